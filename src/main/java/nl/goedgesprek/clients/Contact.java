@@ -1,0 +1,21 @@
+package nl.goedgesprek.clients;
+
+import nl.goedgesprek.platform.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who somebody is and how to reach him, already checked.
+ *
+ * @param name in any script
+ * @param email one that can receive mail
+ * @param phone in E.164, or none
+ * @param organisation the name of where he works, or none
+ * @param jobTitle his role there, or none
+ */
+public record Contact(
+        String name,
+        String email,
+        @Nullable String phone,
+        Language language,
+        @Nullable String organisation,
+        @Nullable String jobTitle) {}
