@@ -1,0 +1,61 @@
+package nl.goedgesprek.intake;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a visitor answered before an appointment, with the version of the questionnaire that he was shown. */
+@Entity
+@Table(name = "intake_response")
+public class IntakeResponse {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "appointment_id")
+    private long appointmentId;
+
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "questionnaire_version_id")
+    private QuestionnaireVersion version;
+
+    @Column(name = "answered_at_ms")
+    private Instant answeredAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "intake_answer", joinColumns = @JoinColumn(name = "intake_response_id"))
+    @MapKeyColumn(name = "question_key")
+    @Column(name = "answer_text")
+    private Map<String, String> answers = new HashMap<>();
+
+    IntakeResponse(long appointmentId, QuestionnaireVersion version, Answers answers, Instant answeredAt) {
+        this.appointmentId = appointmentId;
+        this.version = version;
+        this.answers.putAll(answers.byKey());
+        this.answeredAt = answeredAt;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected IntakeResponse() {}
+
+    public QuestionnaireVersion version() {
+        return version;
+    }
+
+    public Answers answers() {
+        return new Answers(answers);
+    }
+}

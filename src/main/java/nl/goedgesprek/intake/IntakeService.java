@@ -1,0 +1,50 @@
+package nl.goedgesprek.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Publishes questionnaires and keeps what is answered. */
+@Stateless
+public class IntakeService {
+
+    @Inject
+    private IntakeRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /** The version that a visitor who starts now is shown. */
+    public Optional<QuestionnaireVersion> newest(String questionnaire) {
+        return repository.newest(questionnaire);
+    }
+
+    public Optional<QuestionnaireVersion> version(long id) {
+        return repository.version(id);
+    }
+
+    /** Makes these questions the newest version; the earlier ones stay as they are. */
+    public QuestionnaireVersion publish(String questionnaire, List<Question> questions) {
+        int number = repository
+                .newest(questionnaire)
+                .map(earlier -> earlier.getNumber() + 1)
+                .orElse(1);
+        QuestionnaireVersion version = new QuestionnaireVersion(questionnaire, number, clock.instant(), questions);
+        repository.add(version);
+        return version;
+    }
+
+    /** Keeps the answers to questions that were asked; nothing when there are none. */
+    public void store(long appointmentId, QuestionnaireVersion version, Answers answers) {
+        Answers kept = version.keep(answers);
+        if (!kept.isEmpty()) {
+            repository.add(new IntakeResponse(appointmentId, version, kept, clock.instant()));
+        }
+    }
+
+    public Optional<IntakeResponse> response(long appointmentId) {
+        return repository.response(appointmentId);
+    }
+}

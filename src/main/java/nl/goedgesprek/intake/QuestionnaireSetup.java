@@ -1,0 +1,27 @@
+package nl.goedgesprek.intake;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** Publishes the default questionnaire at the first start. */
+@Startup
+@Singleton
+@DependsOn("DatabaseMigration")
+public class QuestionnaireSetup {
+
+    /** The name of the questionnaire that a meeting type asks unless it says otherwise. */
+    public static final String DEFAULT = "kennismaking";
+
+    @Inject
+    private IntakeService intake;
+
+    @PostConstruct
+    void publishDefault() {
+        if (intake.newest(DEFAULT).isEmpty()) {
+            intake.publish(DEFAULT, DefaultQuestionnaire.questions());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The questions that a visitor is asked beforehand, and what he answered. A published version never changes and an
+ * answer refers to the version that was shown, so an old answer stays readable for ever. Which conversation asks
+ * which questionnaire is for {@code practice} to say. Start reading in {@code QuestionnaireVersion}.
+ */
+@NullMarked
+package nl.goedgesprek.intake;
+
+import org.jspecify.annotations.NullMarked;
