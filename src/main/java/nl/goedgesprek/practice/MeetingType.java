@@ -1,0 +1,180 @@
+package nl.goedgesprek.practice;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import nl.goedgesprek.platform.BilingualText;
+import nl.goedgesprek.scheduling.MeetingTerms;
+import nl.goedgesprek.scheduling.Place;
+import nl.goedgesprek.scheduling.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of conversation that a visitor can pick, with the terms on which it is held. */
+@Entity
+@Table(name = "meeting_type")
+public class MeetingType {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "coach_id")
+    private Coach coach;
+
+    private String slug;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    @Embedded
+    @AttributeOverride(name = "nl", column = @Column(name = "title_nl"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private BilingualText title;
+
+    @Embedded
+    @AttributeOverride(name = "nl", column = @Column(name = "description_nl"))
+    @AttributeOverride(name = "en", column = @Column(name = "description_en"))
+    private BilingualText description;
+
+    @Enumerated(EnumType.STRING)
+    private Venue venue;
+
+    @Column(name = "duration_minutes")
+    private int durationMinutes;
+
+    @Column(name = "buffer_before_minutes")
+    private int bufferBeforeMinutes;
+
+    @Column(name = "buffer_after_minutes")
+    private int bufferAfterMinutes;
+
+    @Column(name = "slot_interval_minutes")
+    private int slotIntervalMinutes;
+
+    @Column(name = "minimum_notice_minutes")
+    private int minimumNoticeMinutes;
+
+    @Column(name = "horizon_days")
+    private int horizonDays;
+
+    @Column(name = "per_day")
+    private @Nullable Integer perDay;
+
+    @Column(name = "per_week")
+    private @Nullable Integer perWeek;
+
+    @Column(name = "needs_approval")
+    private boolean needsApproval;
+
+    @Column(name = "change_until_hours")
+    private int changeUntilHours;
+
+    private String questionnaire;
+
+    @Version
+    private int version;
+
+    MeetingType(Coach coach, int sortOrder, MeetingTypeSettings settings) {
+        this.coach = coach;
+        this.sortOrder = sortOrder;
+        this.title = settings.title();
+        this.description = settings.description();
+        this.needsApproval = settings.needsApproval();
+        this.changeUntilHours = settings.changeUntilHours();
+        this.questionnaire = settings.questionnaire();
+        MeetingTerms terms = settings.terms();
+        this.slug = terms.slug();
+        this.venue = terms.venue();
+        this.durationMinutes = Math.toIntExact(terms.duration().toMinutes());
+        this.bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
+        this.bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
+        this.slotIntervalMinutes = Math.toIntExact(terms.slotInterval().toMinutes());
+        this.minimumNoticeMinutes = Math.toIntExact(terms.minimumNotice().toMinutes());
+        this.horizonDays = terms.horizonDays();
+        this.perDay = terms.perDay();
+        this.perWeek = terms.perWeek();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingType() {}
+
+    public long getId() {
+        return id;
+    }
+
+    public Coach coach() {
+        return coach;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public BilingualText title() {
+        return title;
+    }
+
+    public BilingualText description() {
+        return description;
+    }
+
+    public Venue getVenue() {
+        return venue;
+    }
+
+    public int getDurationMinutes() {
+        return durationMinutes;
+    }
+
+    /** Whether a booking waits for the coach's word. */
+    public boolean isNeedsApproval() {
+        return needsApproval;
+    }
+
+    /** Until how long before its start a visitor may move or cancel. */
+    public Duration changeUntil() {
+        return Duration.ofHours(changeUntilHours);
+    }
+
+    /** The name of the questionnaire that is asked beforehand. */
+    public String questionnaire() {
+        return questionnaire;
+    }
+
+    /** Where it is held with a client at this address: there, at the coach's base, or at no place at all. */
+    public @Nullable Place placeFor(@Nullable Address client) {
+        return switch (venue) {
+            case AT_CLIENT -> client == null ? null : client.place();
+            case AT_PRACTICE -> coach.base().place();
+            case REMOTE -> null;
+        };
+    }
+
+    /** What the rules of scheduling need to know of it. */
+    public MeetingTerms terms() {
+        return new MeetingTerms(
+                slug,
+                venue,
+                Duration.ofMinutes(durationMinutes),
+                Duration.ofMinutes(bufferBeforeMinutes),
+                Duration.ofMinutes(bufferAfterMinutes),
+                Duration.ofMinutes(slotIntervalMinutes),
+                Duration.ofMinutes(minimumNoticeMinutes),
+                horizonDays,
+                perDay,
+                perWeek);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.goedgesprek.practice;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.goedgesprek.platform.BilingualText;
+import nl.goedgesprek.platform.JsonFields;
+import nl.goedgesprek.scheduling.MeetingTerms;
+import nl.goedgesprek.scheduling.Venue;
+
+/** Reads one kind of conversation from the practice file. */
+final class MeetingTypeReader {
+
+    private static final int DAY = 1440;
+    private static final int YEAR = 366;
+
+    private final JsonFields fields;
+
+    private MeetingTypeReader(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    /** The settings; empty, and a violation noted, when they cannot be. */
+    static Optional<MeetingTypeSettings> read(JsonFields fields) {
+        int before = fields.violations().size();
+        MeetingTypeReader reader = new MeetingTypeReader(fields);
+        String slug = reader.required("slug", fields.text("slug").filter(text -> text.matches("[a-z0-9-]{1,60}")), "");
+        BilingualText title = reader.text("title", slug);
+        BilingualText description = reader.text("description", "");
+        Optional<MeetingTerms> terms = reader.terms(slug);
+        boolean needsApproval = fields.flag("needsApproval").orElse(false);
+        int changeUntilHours = reader.number("changeUntilHours", 0, YEAR * 24, 24);
+        String questionnaire = fields.text("questionnaire").orElse(PracticeDefaults.QUESTIONNAIRE);
+        fields.refuseOthers();
+        if (fields.violations().size() > before) {
+            return Optional.empty();
+        }
+        return terms.map(known ->
+                new MeetingTypeSettings(title, description, known, needsApproval, changeUntilHours, questionnaire));
+    }
+
+    private Optional<MeetingTerms> terms(String slug) {
+        Venue venue = required("venue", fields.text("venue").flatMap(MeetingTypeReader::venue), Venue.REMOTE);
+        int duration = required("durationMinutes", fields.number("durationMinutes", 1, DAY), 1);
+        int before = number("bufferBeforeMinutes", 0, DAY, 0);
+        int after = number("bufferAfterMinutes", 0, DAY, 0);
+        int interval = number("slotIntervalMinutes", 1, 60, 30);
+        int notice = number("minimumNoticeMinutes", 0, YEAR * DAY, 2 * DAY);
+        int horizon = number("horizonDays", 0, 5 * YEAR, 60);
+        Optional<Integer> perDay = fields.number("perDay", 0, DAY);
+        Optional<Integer> perWeek = fields.number("perWeek", 0, 7 * DAY);
+        if (Stream.of(5, 10, 15, 20, 30, 60).noneMatch(possible -> possible == interval)) {
+            return fields.refuse("slotIntervalMinutes", "violation.slotInterval");
+        }
+        return Optional.of(new MeetingTerms(
+                slug,
+                venue,
+                Duration.ofMinutes(duration),
+                Duration.ofMinutes(before),
+                Duration.ofMinutes(after),
+                Duration.ofMinutes(interval),
+                Duration.ofMinutes(notice),
+                horizon,
+                perDay.orElse(null),
+                perWeek.orElse(null)));
+    }
+
+    private static Optional<Venue> venue(String name) {
+        return Stream.of(Venue.values())
+                .filter(venue -> venue.name().equals(name))
+                .findFirst();
+    }
+
+    private int number(String name, int least, int most, int otherwise) {
+        return fields.number(name, least, most).orElse(otherwise);
+    }
+
+    private BilingualText text(String name, String otherwise) {
+        Optional<JsonFields> both = fields.object(name);
+        String nl = both.flatMap(texts -> texts.text("nl")).orElse(otherwise);
+        String en = both.flatMap(texts -> texts.text("en")).orElse(nl);
+        both.ifPresent(JsonFields::refuseOthers);
+        return new BilingualText(nl, en);
+    }
+
+    /** A value that must be there; when it is not, that is noted and something else stands in for it. */
+    private <T> T required(String name, Optional<T> value, T otherwise) {
+        if (value.isEmpty()) {
+            fields.refuse(name, "violation.json.required");
+        }
+        return value.orElse(otherwise);
+    }
+}

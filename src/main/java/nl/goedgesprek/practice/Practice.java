@@ -1,0 +1,72 @@
+package nl.goedgesprek.practice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.goedgesprek.platform.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What is one for all coaches: the name on the door, the zone in which all times are told, the languages. */
+@Entity
+@Table(name = "practice")
+public class Practice {
+
+    static final long ONLY = 1;
+
+    @Id
+    private long id;
+
+    private String name;
+
+    @Column(name = "zone_id")
+    private String zoneId;
+
+    private String languages;
+    private String holidays;
+    private @Nullable String phone;
+
+    @Version
+    private int version;
+
+    Practice(String name, ZoneId zone, List<Language> languages, String holidays) {
+        this.id = ONLY;
+        this.name = name;
+        this.zoneId = zone.getId();
+        this.languages = String.join(",", languages.stream().map(Language::tag).toList());
+        this.holidays = holidays;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Practice() {}
+
+    public String getName() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zoneId);
+    }
+
+    /** The languages of the public pages, the first one first. */
+    public List<Language> languages() {
+        return List.of(languages.split(",")).stream()
+                .map(tag -> Language.valueOf(tag.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** The country whose public holidays close the practice, or {@code NONE}. */
+    String holidays() {
+        return holidays;
+    }
+
+    /** The number to call for who would rather talk, in E.164. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.goedgesprek.practice;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class PracticeRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Practice> practice() {
+        return Optional.ofNullable(entities.find(Practice.class, Practice.ONLY));
+    }
+
+    List<Coach> coaches() {
+        return entities.createQuery("select c from Coach c order by c.id", Coach.class)
+                .getResultList();
+    }
+
+    List<MeetingType> meetingTypes(Coach coach) {
+        return entities.createQuery(
+                        "select t from MeetingType t where t.coach = :coach order by t.sortOrder", MeetingType.class)
+                .setParameter("coach", coach)
+                .getResultList();
+    }
+
+    Optional<MeetingType> meetingType(String slug) {
+        return entities.createQuery(
+                        "select t from MeetingType t join fetch t.coach where t.slug = :slug", MeetingType.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<OpenInterval> weeklyHours(Coach coach) {
+        return entities.createQuery(
+                        "select i from OpenInterval i where i.coachId = :coach order by i.fromMinute",
+                        OpenInterval.class)
+                .setParameter("coach", coach.getId())
+                .getResultList();
+    }
+
+    List<OverrideDay> overrides(Coach coach, LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "select o from OverrideDay o where o.coachId = :coach and o.date between :from and :to",
+                        OverrideDay.class)
+                .setParameter("coach", coach.getId())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}
