@@ -1,0 +1,114 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.scheduling.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the agenda's tables. Whatever asks for a stretch of time bounds the start on both sides, so that
+ * the index on coach and start finds what is near and nothing else is read, however long the history.
+ */
+@Dependent
+class AgendaRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void lock(Coach coach) {
+        if (entities.find(Agenda.class, coach.getId(), LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new IllegalStateException("no agenda for coach " + coach.getId());
+        }
+    }
+
+    /** The appointments that overlap a stretch of time, with their people. */
+    List<Appointment> appointments(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select a from Appointment a join fetch a.type join fetch a.person"
+                                + " where a.coach = :coach and a.start >= :earliest and a.start < :to"
+                                + " and a.end > :from order by a.start",
+                        Appointment.class)
+                .setParameter("coach", coach)
+                .setParameter("earliest", time.start().minus(AgendaService.LONGEST_APPOINTMENT))
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .getResultList();
+    }
+
+    List<BlockedTime> blocked(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select b from BlockedTime b where b.coachId = :coach and b.start >= :earliest"
+                                + " and b.start < :to and b.end > :from order by b.start",
+                        BlockedTime.class)
+                .setParameter("coach", coach.getId())
+                .setParameter("earliest", time.start().minus(BlockedTime.LONGEST))
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .getResultList();
+    }
+
+    /** What others hold at this moment; all of it, for there is never much. */
+    List<HeldMoment> heldByOthers(Coach coach, @Nullable String holder, Instant now) {
+        return entities.createQuery(
+                        "select h from HeldMoment h join fetch h.type where h.coach = :coach and h.expiresAt > :now"
+                                + " and h.holder <> :holder",
+                        HeldMoment.class)
+                .setParameter("coach", coach)
+                .setParameter("now", now)
+                .setParameter("holder", holder == null ? "" : holder)
+                .getResultList();
+    }
+
+    Optional<HeldMoment> held(String holder) {
+        return Optional.ofNullable(entities.find(HeldMoment.class, holder));
+    }
+
+    void release(String holder) {
+        entities.createQuery("delete from HeldMoment h where h.holder = :holder")
+                .setParameter("holder", holder)
+                .executeUpdate();
+    }
+
+    void forgetHoldsExpiredBefore(Coach coach, Instant moment) {
+        entities.createQuery("delete from HeldMoment h where h.coach = :coach and h.expiresAt <= :moment")
+                .setParameter("coach", coach)
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    Optional<Appointment> byManageCode(String hash) {
+        return entities.createQuery(
+                        "select a from Appointment a join fetch a.person where a.manageCodeHash = :hash",
+                        Appointment.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Appointment> appointment(long id) {
+        return Optional.ofNullable(entities.find(Appointment.class, id));
+    }
+
+    Optional<BlockedTime> blocked(long id) {
+        return Optional.ofNullable(entities.find(BlockedTime.class, id));
+    }
+
+    boolean hasAgenda(Coach coach) {
+        return entities.find(Agenda.class, coach.getId()) != null;
+    }
+
+    <T> T add(T entity) {
+        entities.persist(entity);
+        return entity;
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.scheduling.Commitment;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/** Time that the coach keeps for himself: he cannot be booked in it, and nobody sees why. */
+@Entity
+@Table(name = "blocked_time")
+public class BlockedTime {
+
+    /** A longer absence is entered as more than one. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "coach_id")
+    private long coachId;
+
+    @Column(name = "starts_at_ms")
+    private Instant start;
+
+    @Column(name = "ends_at_ms")
+    private Instant end;
+
+    private String title;
+
+    @Version
+    private int version;
+
+    /** @throws IllegalArgumentException when it is empty or longer than {@link #LONGEST} */
+    BlockedTime(Coach coach, TimeRange time, String title) {
+        if (time.length().isZero() || time.length().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("blocked time of " + time.length());
+        }
+        this.coachId = coach.getId();
+        this.start = time.start();
+        this.end = time.end();
+        this.title = title;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected BlockedTime() {}
+
+    public long getId() {
+        return id;
+    }
+
+    public TimeRange time() {
+        return new TimeRange(start, end);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    Commitment commitment() {
+        return new Commitment(time(), null, Duration.ZERO, Duration.ZERO, null);
+    }
+}

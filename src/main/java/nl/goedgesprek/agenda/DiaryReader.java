@@ -1,0 +1,59 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Commitment;
+import nl.goedgesprek.scheduling.Diary;
+import nl.goedgesprek.scheduling.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all that the rules of scheduling may see around some dates: whole weeks, for limits count per week. */
+@Dependent
+class DiaryReader {
+
+    @Inject
+    private AgendaRepository repository;
+
+    @Inject
+    private PracticeService practice;
+
+    /**
+     * The diary for candidates that start on the given local dates, both included.
+     *
+     * @param holder whose held moment is left out
+     */
+    Diary around(Wish wish, LocalDate from, LocalDate to, Instant now) {
+        Coach coach = wish.coach();
+        LocalDate first =
+                from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(1);
+        LocalDate last = to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(2);
+        ZoneId zone = practice.practice().zone();
+        TimeRange near = new TimeRange(
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
+        return new Diary(
+                now,
+                practice.openHours(coach, first, last),
+                coach.base().place(),
+                coach.driveLimits(),
+                commitments(coach, near, wish.holder(), now));
+    }
+
+    private List<Commitment> commitments(Coach coach, TimeRange near, @Nullable String holder, Instant now) {
+        return Stream.of(
+                        repository.appointments(coach, near).stream().map(Appointment::commitment),
+                        repository.blocked(coach, near).stream().map(BlockedTime::commitment),
+                        repository.heldByOthers(coach, holder, now).stream().map(HeldMoment::commitment))
+                .flatMap(all -> all)
+                .toList();
+    }
+}
