@@ -1,0 +1,44 @@
+package nl.goedgesprek.booking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class BookingRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Draft> draft(String keyHash) {
+        return Optional.ofNullable(entities.find(Draft.class, keyHash));
+    }
+
+    List<Draft> draftsUntouchedSince(Instant moment) {
+        return entities.createQuery("select d from Draft d where d.touchedAt < :moment", Draft.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    Optional<BookingReceipt> receipt(String keyHash) {
+        return Optional.ofNullable(entities.find(BookingReceipt.class, keyHash));
+    }
+
+    int forgetReceiptsBefore(Instant moment) {
+        return entities.createQuery("delete from BookingReceipt r where r.createdAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    <T> T add(T entity) {
+        entities.persist(entity);
+        return entity;
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.goedgesprek.booking;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import org.jspecify.annotations.Nullable;
+
+/** What a visitor has chosen and typed so far, kept as he typed it, until he books or stays away. */
+@Entity
+@Table(name = "draft")
+public class Draft {
+
+    @Id
+    @Column(name = "key_hash")
+    private String keyHash;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "meeting_type")
+    private @Nullable String meetingType;
+
+    private @Nullable String postcode;
+
+    @Column(name = "house_number")
+    private @Nullable String houseNumber;
+
+    @Column(name = "house_addition")
+    private @Nullable String addition;
+
+    private @Nullable String street;
+    private @Nullable String city;
+
+    @Column(name = "starts_at_ms")
+    private @Nullable Instant start;
+
+    @Column(name = "questionnaire_version_id")
+    private @Nullable Long questionnaireVersion;
+
+    @Column(name = "person_name")
+    private @Nullable String name;
+
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String organisation;
+
+    @Column(name = "job_title")
+    private @Nullable String role;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "draft_answer", joinColumns = @JoinColumn(name = "key_hash"))
+    @MapKeyColumn(name = "question_key")
+    @Column(name = "answer_text")
+    private Map<String, String> answers = new HashMap<>();
+
+    @Column(name = "touched_at_ms")
+    private Instant touchedAt;
+
+    @Version
+    private int version;
+
+    Draft(SecretCode key, Language language, Instant now) {
+        this.keyHash = key.hash();
+        this.language = language;
+        this.touchedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Draft() {}
+
+    /** Who holds this draft's moment in the agenda. */
+    public String holder() {
+        return keyHash;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Optional<String> meetingType() {
+        return Optional.ofNullable(meetingType);
+    }
+
+    public PlaceEntry place() {
+        return new PlaceEntry(postcode, houseNumber, addition, street, city);
+    }
+
+    public Optional<Instant> start() {
+        return Optional.ofNullable(start);
+    }
+
+    /** The version of the questionnaire that he was shown. */
+    public Optional<Long> questionnaireVersion() {
+        return Optional.ofNullable(questionnaireVersion);
+    }
+
+    public Answers answers() {
+        return new Answers(answers);
+    }
+
+    public ContactEntry contact() {
+        return new ContactEntry(name, email, phone, organisation, role);
+    }
+
+    /** Another conversation needs another moment. */
+    void choose(String slug) {
+        if (!slug.equals(meetingType)) {
+            start = null;
+        }
+        meetingType = slug;
+    }
+
+    void speak(Language chosen) {
+        language = chosen;
+    }
+
+    /** Another place needs another moment: the drives differ. */
+    void locate(PlaceEntry entry) {
+        if (!entry.equals(place())) {
+            start = null;
+        }
+        postcode = cut(entry.postcode(), 60);
+        houseNumber = cut(entry.houseNumber(), 60);
+        addition = cut(entry.addition(), 60);
+        street = cut(entry.street(), 200);
+        city = cut(entry.city(), 200);
+    }
+
+    void pick(@Nullable Instant moment) {
+        start = moment;
+    }
+
+    void answer(long version, Answers given) {
+        questionnaireVersion = version;
+        answers.clear();
+        given.byKey().forEach((key, text) -> answers.put(key, text.substring(0, Math.min(text.length(), 8000))));
+    }
+
+    void introduce(ContactEntry entry) {
+        name = cut(entry.name(), 200);
+        email = cut(entry.email(), 300);
+        phone = cut(entry.phone(), 60);
+        organisation = cut(entry.organisation(), 250);
+        role = cut(entry.role(), 200);
+    }
+
+    void touch(Instant now) {
+        touchedAt = now;
+    }
+
+    /** A draft is kept as typed, within what its column holds; the field's own check says when that is too long. */
+    private static @Nullable String cut(@Nullable String typed, int most) {
+        return typed == null || typed.length() <= most ? typed : typed.substring(0, most);
+    }
+}

@@ -1,0 +1,149 @@
+package nl.goedgesprek.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.HeldMoment;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Venue;
+
+/**
+ * Keeps what a visitor chooses and types, step by step, so that nothing is lost when a session, a server or a tab
+ * ends. Every call names the draft by the key that only the visitor's browser has; a key of no draft changes nothing.
+ */
+@Stateless
+public class DraftService {
+
+    @Inject
+    private BookingRepository repository;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private PlaceCheck places;
+
+    @Inject
+    private Clock clock;
+
+    /** Begins a draft and tells its key, once. */
+    public SecretCode open(Language language) {
+        SecretCode key = SecretCode.random();
+        repository.add(new Draft(key, language, clock.instant()));
+        return key;
+    }
+
+    public Optional<Draft> find(SecretCode key) {
+        return repository.draft(key.hash());
+    }
+
+    /** Chooses the conversation. Another one than before lets go of the moment. */
+    public void choose(SecretCode key, MeetingType type) {
+        change(key).ifPresent(draft -> {
+            draft.choose(type.getSlug());
+            releaseUnlessPicked(draft);
+        });
+    }
+
+    public void speak(SecretCode key, Language language) {
+        change(key).ifPresent(draft -> draft.speak(language));
+    }
+
+    /** Keeps where the visitor is, right or wrong. Another place than before lets go of the moment. */
+    public void locate(SecretCode key, PlaceEntry place) {
+        change(key).ifPresent(draft -> {
+            draft.locate(place);
+            releaseUnlessPicked(draft);
+        });
+    }
+
+    /**
+     * Picks a moment and holds it.
+     *
+     * @throws SlotRefusedException when it is not free; the draft keeps what it had
+     * @throws IllegalStateException when the conversation or the place is not chosen yet
+     */
+    public void pick(SecretCode key, Instant start) {
+        change(key).ifPresent(draft -> {
+            agenda.hold(wish(draft).orElseThrow(() -> new IllegalStateException("nothing to pick for")), start);
+            draft.pick(start);
+        });
+    }
+
+    /**
+     * Holds the picked moment for its full time again, also when it ran out meanwhile and nobody took it.
+     *
+     * @throws SlotRefusedException when somebody did
+     */
+    public void extend(SecretCode key) {
+        change(key).ifPresent(draft -> draft.start().ifPresent(start -> pick(key, start)));
+    }
+
+    /** Lets go of the moment and of nothing else. */
+    public void letGo(SecretCode key) {
+        change(key).ifPresent(draft -> {
+            draft.pick(null);
+            agenda.release(draft.holder());
+        });
+    }
+
+    /** Until when the draft's moment is held; empty when it has none or it ran out. */
+    public Optional<HeldMoment> held(Draft draft) {
+        return agenda.held(draft.holder());
+    }
+
+    /** Keeps the answers as typed, with the version of the questionnaire that was shown. */
+    public void answer(SecretCode key, long questionnaireVersion, Answers answers) {
+        change(key).ifPresent(draft -> draft.answer(questionnaireVersion, answers));
+    }
+
+    /** Keeps who the visitor is, right or wrong. */
+    public void introduce(SecretCode key, ContactEntry contact) {
+        change(key).ifPresent(draft -> draft.introduce(contact));
+    }
+
+    /** Throws the draft away and lets go of its moment. */
+    public void discard(SecretCode key) {
+        find(key).ifPresent(draft -> {
+            agenda.release(draft.holder());
+            repository.remove(draft);
+        });
+    }
+
+    /** What the draft wants time for; empty as long as the conversation, or the place of a visit, is not known. */
+    public Optional<Wish> wish(Draft draft) {
+        Optional<MeetingType> type = draft.meetingType().flatMap(practice::meetingType);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean visit = type.get().getVenue() == Venue.AT_CLIENT;
+        if (visit && !places.violations(draft.place()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Wish(type.get(), visit ? places.address(draft.place()) : null, draft.holder()));
+    }
+
+    private Optional<Draft> change(SecretCode key) {
+        Optional<Draft> draft = find(key);
+        draft.ifPresent(found -> found.touch(clock.instant()));
+        return draft;
+    }
+
+    private void releaseUnlessPicked(Draft draft) {
+        if (draft.start().isEmpty()) {
+            agenda.release(draft.holder());
+        }
+    }
+}
