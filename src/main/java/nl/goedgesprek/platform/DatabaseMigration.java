@@ -1,11 +1,17 @@
 package nl.goedgesprek.platform;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -20,6 +26,8 @@ public class DatabaseMigration {
 
     static final String DATA_SOURCE = "jdbc/goedgesprek";
 
+    private static final Logger LOGGER = Logger.getLogger(DatabaseMigration.class.getName());
+
     @Resource(lookup = DATA_SOURCE)
     private DataSource dataSource;
 
@@ -30,5 +38,17 @@ public class DatabaseMigration {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+    }
+
+    /** The last to go, for others depend on it. An embedded Derby is closed, so that the next start need not recover. */
+    @PreDestroy
+    void close() {
+        try (Connection connection = dataSource.getConnection()) {
+            if (connection.getMetaData().getURL().startsWith("jdbc:derby:")) {
+                DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
+            }
+        } catch (SQLException closed) {
+            LOGGER.log(Level.FINE, "Derby says goodbye with an exception", closed);
+        }
     }
 }

@@ -49,6 +49,6 @@ public record Postcode(String country, String code) {
 
     /** An address with this postcode, for the rules of scheduling. */
     public Place place(String door) {
-        return new Place(area(), code.substring(4) + ' ' + door);
+        return new Place(area(), (code.substring(4) + ' ' + door).strip());
     }
 }

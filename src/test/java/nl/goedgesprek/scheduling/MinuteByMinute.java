@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ final class MinuteByMinute {
     private final @Nullable Place place;
     private final LocalDate from;
     private final LocalDate to;
+    private final Set<Instant> openMinutes = new HashSet<>();
 
     MinuteByMinute(
             Instant now,
@@ -71,6 +74,19 @@ final class MinuteByMinute {
                 terms.venue() == Venue.AT_CLIENT ? query.place() : terms.venue() == Venue.AT_PRACTICE ? base : null;
         this.from = query.from();
         this.to = query.to();
+        findOpenMinutes();
+    }
+
+    /** Every whole minute in which the practice is open, on the queried days and those around them. */
+    private void findOpenMinutes() {
+        for (LocalDate day = from.minusDays(2); !day.isAfter(to.plusDays(4)); day = day.plusDays(1)) {
+            for (LocalInterval interval : hoursOn(day)) {
+                Instant closes = closes(day, interval);
+                for (Instant minute = opens(day, interval); minute.isBefore(closes); minute = minute.plusSeconds(60)) {
+                    openMinutes.add(minute);
+                }
+            }
+        }
     }
 
     List<Slot> slots() {
@@ -116,23 +132,11 @@ final class MinuteByMinute {
     /** Every minute of it is open; all ends lie on whole minutes. */
     private boolean isOpenThroughout(Instant start, Instant end) {
         for (Instant minute = start; minute.isBefore(end); minute = minute.plusSeconds(60)) {
-            if (!isOpen(minute)) {
+            if (!openMinutes.contains(minute)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isOpen(Instant minute) {
-        LocalDate date = date(minute);
-        for (LocalDate day = date.minusDays(1); !day.isAfter(date.plusDays(1)); day = day.plusDays(1)) {
-            for (LocalInterval interval : hoursOn(day)) {
-                if (!minute.isBefore(opens(day, interval)) && minute.isBefore(closes(day, interval))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private List<LocalInterval> hoursOn(LocalDate day) {

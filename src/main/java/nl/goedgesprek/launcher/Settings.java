@@ -1,0 +1,50 @@
+package nl.goedgesprek.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the environment says about where the product runs.
+ *
+ * @param host the address on which it listens
+ * @param port the only port that it opens
+ * @param data the folder that holds all that must not be lost
+ * @param database {@code derby} or {@code postgresql}
+ */
+record Settings(String host, int port, Path data, String database) {
+
+    private static final int HIGHEST_PORT = 65535;
+
+    static Settings of(Map<String, String> environment) throws LaunchException {
+        String database = environment.getOrDefault("GOEDGESPREK_DB", "derby");
+        if (!database.equals("derby") && !database.equals("postgresql")) {
+            throw new LaunchException("database", database);
+        }
+        return new Settings(
+                environment.getOrDefault("GOEDGESPREK_HTTP_ADDRESS", "127.0.0.1"),
+                port(environment.getOrDefault("GOEDGESPREK_HTTP_PORT", "8080")),
+                Path.of(environment.getOrDefault("GOEDGESPREK_DATA", "data")).toAbsolutePath(),
+                database);
+    }
+
+    private static int port(String text) throws LaunchException {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException none) {
+            throw new LaunchException("port", text);
+        }
+        throw new LaunchException("port", text);
+    }
+
+    Path log() {
+        return data.resolve("log").resolve("goed-gesprek.log");
+    }
+
+    /** Where one finds the booking page on this machine. */
+    String address() {
+        return "http://localhost:" + port + "/";
+    }
+}

@@ -1,0 +1,165 @@
+package nl.goedgesprek.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium, empty at first, in which a test does what a person does. */
+public final class Browser implements AutoCloseable {
+
+    /** How wide a phone is, in CSS pixels. */
+    public static final int PHONE = 390;
+
+    /** How wide a desk's screen is, in CSS pixels. */
+    public static final int DESKTOP = 1280;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeOptions options, int width) {
+        assertThat(CHROMIUM)
+                .as("install Debian's packages chromium and chromium-driver")
+                .exists();
+        assertThat(DRIVER)
+                .as("install Debian's packages chromium and chromium-driver")
+                .exists();
+        this.driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", width == PHONE ? 844 : 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** @param language of the browser, such as {@code nl} */
+    public static Browser open(int width, String language) {
+        return new Browser(options(language), width);
+    }
+
+    /** One in which no script runs. */
+    public static Browser openWithoutScripts(int width, String language) {
+        ChromeOptions options = options(language);
+        options.setExperimentalOption(
+                "prefs",
+                Map.of("profile.managed_default_content_settings.javascript", 2, "intl.accept_languages", language));
+        return new Browser(options, width);
+    }
+
+    private static ChromeOptions options(String language) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        return options;
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public void go(URI address) {
+        driver.get(address.toString());
+    }
+
+    /** The element that a CSS selector finds, as soon as it is shown. */
+    public WebElement find(String css) {
+        return await(page -> {
+            List<WebElement> found = page.findElements(By.cssSelector(css));
+            return found.isEmpty() || !found.get(0).isDisplayed() ? null : found.get(0);
+        });
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Waits for something to become so, and returns it. */
+    public <T> T await(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(condition);
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Zones as the browser's own, such as {@code America/New_York}. */
+    public void travelTo(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+    }
+
+    /** Nothing on the page hinders somebody who cannot see it, hear it, or use a mouse, as far as axe can tell. */
+    public void assertAccessible() {
+        List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+        assertThat(violations)
+                .as(() -> driver.getCurrentUrl()
+                        + violations.stream()
+                                .map(rule -> "\n" + rule.getId() + ": " + rule.getHelp() + " "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .toList())
+                                .toList())
+                .isEmpty();
+    }
+
+    /** The page does not scroll sideways. */
+    public void assertFits() {
+        Object surplus = driver.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) surplus).intValue()).as("pixels too wide").isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    public void screenshot(String name) {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Object width = driver.executeScript("return window.innerWidth");
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
+        Object picture = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip))
+                .get("data");
+        try {
+            Path file = Path.of("target/screenshots", name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, OutputType.BYTES.convertFromBase64Png((String) picture));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

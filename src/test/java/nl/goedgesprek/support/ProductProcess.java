@@ -1,0 +1,132 @@
+package nl.goedgesprek.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** The built distribution, running as a user would start it, on a free port with a data folder of its own. */
+public final class ProductProcess implements AutoCloseable {
+
+    private static final Path SCRIPT =
+            Path.of("target/goed-gesprek/bin/goed-gesprek").toAbsolutePath();
+
+    private static final Map<String, ProductProcess> SHARED = new HashMap<>();
+
+    private final Process process;
+    private final int port;
+    private final Path data;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private ProductProcess(Process process, int port, Path data) {
+        this.process = process;
+        this.port = port;
+        this.data = data;
+        this.reader = new Thread(this::read, "output of the product");
+    }
+
+    /** One that all tests share who ask for the same settings; it stops with the tests. */
+    public static synchronized ProductProcess shared(Map<String, String> settings) {
+        return SHARED.computeIfAbsent(settings.toString(), key -> {
+            ProductProcess product = start(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(product::close));
+            return product;
+        });
+    }
+
+    /** Starts one with these settings besides its port, its data folder and its language, and waits until it is ready. */
+    public static ProductProcess start(Map<String, String> settings) {
+        try {
+            return start(
+                    settings,
+                    Files.createTempDirectory(Path.of("target"), "data").toAbsolutePath());
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    /** The same on a data folder that was used before. */
+    public static ProductProcess start(Map<String, String> settings, Path data) {
+        try {
+            int port = freePort();
+            Map<String, String> all = new HashMap<>(settings);
+            all.putIfAbsent("GOEDGESPREK_HTTP_PORT", String.valueOf(port));
+            all.putIfAbsent("GOEDGESPREK_DATA", data.toString());
+            ProductProcess product = new ProductProcess(launch(all), port, data);
+            product.awaitReady();
+            product.reader.start();
+            return product;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts the script with these settings and nothing else; its error stream joins its output. */
+    public static Process launch(Map<String, String> settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString()).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it has written on the console so far. */
+    public List<String> output() {
+        return new ArrayList<>(output);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the product does not stop");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        BufferedReader lines = process.inputReader();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            output.add(line);
+            if (line.startsWith("Goed gesprek is ready: ")) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the product does not start: " + output);
+    }
+
+    private void read() {
+        process.inputReader().lines().forEach(output::add);
+    }
+}
