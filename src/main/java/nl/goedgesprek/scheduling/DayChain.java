@@ -54,7 +54,12 @@ final class DayChain {
     }
 
     boolean overlaps(Candidate candidate) {
-        return meetings.stream().anyMatch(meeting -> meeting.time().overlaps(candidate.time()));
+        for (Commitment meeting : meetings) {
+            if (meeting.time().overlaps(candidate.time())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every leg fits that the candidate would create or change. */

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ final class Rules {
     private final TimeRanges open;
     private final Instant earliest;
     private final LocalDate horizon;
+    private final boolean tooFar;
     private final Map<LocalDate, DayChain> chains = new HashMap<>();
     private final Map<LocalDate, Integer> perDay = new HashMap<>();
     private final Map<LocalDate, Integer> perWeek = new HashMap<>();
@@ -39,6 +39,12 @@ final class Rules {
                         query.to().plusDays(terms.duration().toDays() + 2));
         this.earliest = diary.now().plus(terms.minimumNotice());
         this.horizon = diary.hours().dateOf(diary.now()).plusDays(terms.horizonDays());
+        this.tooFar = isTooFar(diary, place, travel);
+    }
+
+    private static boolean isTooFar(Diary diary, @Nullable Place place, TravelTimes travel) {
+        Integer limit = diary.limits().maxTravelMinutes();
+        return limit != null && place != null && travel.minutes(diary.base(), place) > limit;
     }
 
     private static @Nullable Place placeOf(SlotQuery query, Diary diary) {
@@ -97,20 +103,24 @@ final class Rules {
 
     private Optional<Refusal> refusalByDrives(Candidate candidate) {
         List<DayChain> touched = chainsOf(candidate);
-        if (touched.stream().anyMatch(chain -> chain.overlaps(candidate))) {
-            return Optional.of(Refusal.OVERLAPS);
+        for (DayChain chain : touched) {
+            if (chain.overlaps(candidate)) {
+                return Optional.of(Refusal.OVERLAPS);
+            }
         }
-        if (!touched.stream().allMatch(chain -> chain.fits(candidate))) {
-            return Optional.of(Refusal.NO_TIME_TO_TRAVEL);
+        for (DayChain chain : touched) {
+            if (!chain.fits(candidate)) {
+                return Optional.of(Refusal.NO_TIME_TO_TRAVEL);
+            }
         }
         return drivesOutsideHours(candidate) ? Optional.of(Refusal.DRIVE_OUTSIDE_HOURS) : Optional.empty();
     }
 
     private boolean isOffGrid(Candidate candidate) {
-        ZonedDateTime local = candidate.start().atZone(diary.hours().zone());
-        return local.getNano() != 0
-                || local.getSecond() != 0
-                || local.getMinute() % terms.slotInterval().toMinutes() != 0;
+        Instant start = candidate.start();
+        int offset = diary.hours().zone().getRules().getOffset(start).getTotalSeconds();
+        long step = terms.slotInterval().toSeconds();
+        return start.getNano() != 0 || Math.floorMod(start.getEpochSecond() + offset, step) != 0;
     }
 
     private boolean isTooSoon(Candidate candidate) {
@@ -126,8 +136,7 @@ final class Rules {
     }
 
     boolean isTooFar() {
-        Integer limit = diary.limits().maxTravelMinutes();
-        return limit != null && place != null && travel.minutes(diary.base(), place) > limit;
+        return tooFar;
     }
 
     private boolean isDayFull(Candidate candidate) {
