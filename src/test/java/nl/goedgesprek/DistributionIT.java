@@ -81,27 +81,28 @@ class DistributionIT {
     @Test
     void a_practice_file_with_an_unknown_key_stops_the_start_with_one_line() throws Exception {
         Path file = Files.writeString(folder.resolve("practice.json"), "{\"name\": \"X\", \"colour\": \"red\"}");
-        Process process = ProductProcess.launch(settings(Map.of("GOEDGESPREK_PRACTICE_FILE", file.toString())));
-        List<String> lines = process.inputReader().lines().toList();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
+        List<String> lines = refused(Map.of("GOEDGESPREK_PRACTICE_FILE", file.toString()));
         assertThat(lines)
-                .filteredOn(line -> line.contains("practice.json"))
-                .singleElement()
+                .hasSize(2)
+                .last()
                 .asString()
-                .contains("colour", "We do not know this field");
+                .startsWith("Goed gesprek cannot start: ")
+                .contains("practice.json: colour: ", "We do not know this field");
     }
 
     private void assertRefused(Map<String, String> settings, String reason) throws Exception {
-        Process process = ProductProcess.launch(settings(settings));
-        List<String> lines = process.inputReader().lines().toList();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(lines)
+        assertThat(refused(settings))
                 .singleElement()
                 .asString()
                 .startsWith("Goed gesprek cannot start: ")
                 .contains(reason);
+    }
+
+    private List<String> refused(Map<String, String> settings) throws Exception {
+        Process process = ProductProcess.launch(settings(settings));
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
+        return process.inputReader().lines().toList();
     }
 
     private Map<String, String> settings(Map<String, String> settings) throws IOException {

@@ -1,6 +1,12 @@
 package nl.goedgesprek.launcher;
 
 import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 
 /** Payara Micro with the application in it, in this process. */
@@ -18,17 +24,30 @@ final class Server {
     void start() throws LaunchException {
         try {
             PayaraMicro.main(arguments());
-            if (PayaraMicro.getInstance()
-                    .getRuntime()
-                    .getDeployedApplicationNames()
-                    .isEmpty()) {
-                throw new LaunchException("deployment", settings.log());
+            if (!isReady()) {
+                throw refusal();
             }
         } catch (LaunchException refused) {
             throw refused;
         } catch (Exception failed) {
-            throw new LaunchException("deployment", settings.log());
+            throw refusal();
         }
+    }
+
+    /** The server runs on when the application does not, so that only the application can say. */
+    private boolean isReady() throws IOException, InterruptedException {
+        URI address = URI.create(settings.address() + "health/ready");
+        HttpResponse<Void> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+        return answer.statusCode() == HttpURLConnection.HTTP_OK;
+    }
+
+    /** The reason that the application left, or where to look for another. */
+    private LaunchException refusal() {
+        String reason = System.getProperty("goedgesprek.start.refused");
+        return reason == null
+                ? new LaunchException("deployment", settings.log())
+                : new LaunchException("refused", reason);
     }
 
     private String[] arguments() {

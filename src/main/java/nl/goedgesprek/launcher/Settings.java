@@ -45,6 +45,7 @@ record Settings(String host, int port, Path data, String database) {
 
     /** Where one finds the booking page on this machine. */
     String address() {
-        return "http://localhost:" + port + "/";
+        boolean everybody = host.equals("127.0.0.1") || host.equals("0.0.0.0");
+        return "http://" + (everybody ? "localhost" : host) + ':' + port + '/';
     }
 }

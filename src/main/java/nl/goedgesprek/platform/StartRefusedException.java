@@ -1,13 +1,18 @@
 package nl.goedgesprek.platform;
 
-/** The product will not start, for a reason that whoever starts it can mend; he reads it on his console at once. */
+/**
+ * The product will not start, for a reason that whoever starts it can mend. The server buries exceptions in its log, so
+ * the line is also left in a system property, where the launcher in the same process finds it.
+ */
 public class StartRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param line the reason, in his language */
+    private static final String PROPERTY = "goedgesprek.start.refused";
+
+    /** @param line the reason, in the operator's language */
     public StartRefusedException(String line) {
         super(line);
-        OperatorConsole.complain(line);
+        System.setProperty(PROPERTY, line);
     }
 }
