@@ -24,6 +24,7 @@ final class Rules {
     private final LocalDate horizon;
     private final boolean tooFar;
     private final Map<LocalDate, DayChain> chains = new HashMap<>();
+    private final Map<LocalDate, Optional<TimeRange>> spans = new HashMap<>();
     private final Map<LocalDate, Integer> perDay = new HashMap<>();
     private final Map<LocalDate, Integer> perWeek = new HashMap<>();
 
@@ -169,11 +170,11 @@ final class Rules {
         if (place == null || !diary.limits().travelWithinHours()) {
             return false;
         }
-        Optional<TimeRange> span = diary.hours().span(candidate.date());
+        Optional<TimeRange> span = spans.computeIfAbsent(candidate.date(), diary.hours()::span);
         DayChain chain = chain(candidate.date());
         return span.isEmpty()
-                || chain.isFirstDrive(candidate) && leavesBefore(span.get().start(), candidate, place)
-                || chain.isLastDrive(candidate) && returnsAfter(span.get().end(), candidate, place);
+                || (chain.isFirstDrive(candidate) && leavesBefore(span.get().start(), candidate, place))
+                || (chain.isLastDrive(candidate) && returnsAfter(span.get().end(), candidate, place));
     }
 
     private boolean leavesBefore(Instant dayOpens, Candidate candidate, Place destination) {
