@@ -1,0 +1,165 @@
+package nl.goedgesprek.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database gives back, and whom it lets wait, inside Payara Micro on Derby. */
+@ExtendWith(ArquillianExtension.class)
+class PersistenceIT {
+
+    private static final TimeZone ZONE_OF_THE_MACHINE = TimeZone.getDefault();
+    private static final int VISITORS = 16;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war(PersistenceIT.class);
+    }
+
+    @AfterEach
+    void restoreTheZoneOfTheMachine() {
+        TimeZone.setDefault(ZONE_OF_THE_MACHINE);
+    }
+
+    @Test
+    void every_migration_has_succeeded() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select \"success\" from \"flyway_schema_history\"")) {
+            List<Boolean> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(rows.getBoolean(1));
+            }
+            assertThat(all).hasSizeGreaterThanOrEqualTo(5).containsOnly(true);
+        }
+    }
+
+    @Test
+    void every_entity_has_its_table_and_columns() {
+        assertThat(entities.getMetamodel().getEntities())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(entity -> assertThat(entities.createQuery("select e from " + entity.getName() + " e")
+                                .setMaxResults(1)
+                                .getResultList())
+                        .hasSizeLessThan(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Amsterdam", "America/New_York"})
+    void moments_of_the_doubled_and_of_the_skipped_hour_come_back_as_they_went(String zone) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        for (String text : List.of(
+                "2027-10-31T00:30:00Z",
+                "2027-10-31T01:30:00Z",
+                "2027-03-28T00:30:00Z",
+                "2027-03-28T01:30:00Z",
+                "2027-03-14T07:30:00.123Z",
+                "2027-11-07T05:30:00Z",
+                "2027-11-07T06:30:00Z")) {
+            Instant start = Instant.parse(text);
+            TimeRange time = TimeRange.startingAt(start, Duration.ofMinutes(15));
+            long id = agenda.block(practice.coach(), time, text).getId();
+            assertThat(agenda.blocked(practice.coach(), time))
+                    .extracting(BlockedTime::time)
+                    .containsExactly(time);
+            assertThat(agenda.blocked(practice.coach(), TimeRange.startingAt(time.end(), Duration.ofMinutes(15))))
+                    .isEmpty();
+            agenda.unblock(id);
+        }
+    }
+
+    @Test
+    void of_all_who_want_to_hold_one_moment_exactly_one_holds_it() throws Exception {
+        MeetingType video = practice.meetingType("video").orElseThrow();
+        LocalDate from = LocalDate.now(practice.practice().zone()).plusDays(3);
+        for (int round = 0; round < 20; round++) {
+            Instant start = agenda.freeSlots(new Wish(video, null, null), from, from.plusDays(14))
+                    .get(0)
+                    .time()
+                    .start();
+            assertThat(holdAtOnce(video, start, round)).isEqualTo(1);
+        }
+    }
+
+    private int holdAtOnce(MeetingType video, Instant start, int round) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(VISITORS);
+        ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
+        try {
+            List<Callable<Integer>> wishes = new ArrayList<>();
+            for (int i = 0; i < VISITORS; i++) {
+                String holder = "holder-" + round + '-' + i;
+                wishes.add(() -> {
+                    together.await();
+                    try {
+                        agenda.hold(new Wish(video, null, holder), start);
+                        return 1;
+                    } catch (SlotRefusedException taken) {
+                        return 0;
+                    }
+                });
+            }
+            int held = 0;
+            for (Future<Integer> result : visitors.invokeAll(wishes)) {
+                held += result.get();
+            }
+            return held;
+        } finally {
+            visitors.shutdown();
+        }
+    }
+
+    @Test
+    void a_moment_is_never_held_for_nobody() {
+        Coach coach = practice.coach();
+        MeetingType video = practice.meetingType("video").orElseThrow();
+        assertThat(coach.getName()).isNotBlank();
+        assertThatThrownBy(() -> agenda.hold(new Wish(video, null, null), Instant.parse("2027-01-04T10:00:00Z")))
+                .isInstanceOf(EJBException.class)
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+}
