@@ -55,6 +55,11 @@ public class QuestionnaireVersion {
         return id;
     }
 
+    /** Whether it is a version of the questionnaire with this name. */
+    public boolean isOf(String name) {
+        return questionnaire.equals(name);
+    }
+
     public int getNumber() {
         return number;
     }

@@ -1,0 +1,108 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.platform.SecretCode;
+
+/** What a request asks of the booking page. Whatever cannot be read counts as not asked. */
+@RequestScoped
+public class Asked {
+
+    @Inject
+    private HttpServletRequest request;
+
+    boolean isPost() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** What a pressed button stands for. */
+    String deed() {
+        return text("do").orElse("");
+    }
+
+    Optional<SecretCode> key() {
+        return text(BookAddress.KEY).map(SecretCode::new);
+    }
+
+    Optional<Step> step() {
+        return text(BookAddress.STEP).flatMap(Step::of);
+    }
+
+    Optional<YearMonth> month() {
+        return read("maand", YearMonth::parse);
+    }
+
+    Optional<LocalDate> day() {
+        return read("dag", LocalDate::parse);
+    }
+
+    Optional<Instant> start() {
+        return read("start", Instant::parse);
+    }
+
+    Optional<Long> number(String name) {
+        return text(name).filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    boolean has(String name) {
+        return request.getParameter(name) != null;
+    }
+
+    PlaceEntry place() {
+        return new PlaceEntry(raw("postcode"), raw("houseNumber"), raw("addition"), raw("street"), raw("city"));
+    }
+
+    ContactEntry contact() {
+        return new ContactEntry(raw("name"), raw("email"), raw("phone"), raw("organisation"), raw("role"));
+    }
+
+    /** A text that is there and not empty. */
+    Optional<String> text(String name) {
+        return Optional.of(raw(name)).filter(value -> !value.isEmpty());
+    }
+
+    List<String> texts(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Stream.of(values).map(Asked::clean).toList();
+    }
+
+    Optional<String> cookie(String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private String raw(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : clean(value);
+    }
+
+    /** No database keeps the character zero, and nobody types it. */
+    private static String clean(String value) {
+        return value.replace("\0", "");
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> parser) {
+        try {
+            return text(name).map(parser);
+        } catch (DateTimeException doesNotExist) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.booking.Draft;
+import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+
+/** What the buttons of the booking page do. Each answers with the address at which the visitor goes on. */
+@RequestScoped
+public class BookDeeds {
+
+    static final String WRONG = "fout";
+    static final String GONE = "weg";
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentDraft current;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private IntakeStep intake;
+
+    @Inject
+    private YouStep you;
+
+    @Inject
+    private MomentStep moment;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private DraftCookie cookie;
+
+    /** Does what the pressed button stands for; empty when the page stays as it is. */
+    Optional<String> perform() {
+        if (asked.deed().equals("kies")) {
+            return Optional.of(choose());
+        }
+        Optional<SecretCode> key = current.key();
+        if (key.isEmpty()) {
+            return asked.deed().equals("bewaar") ? Optional.empty() : Optional.of("/");
+        }
+        Retry.onConflict(() -> drafts.speak(key.get(), reader.getLanguage()));
+        return perform(key.get());
+    }
+
+    /** The step that comes before one, for this conversation. */
+    Step before(Step step) {
+        boolean straight = step == Step.MOMENT && !current.isVisit();
+        return straight ? Step.CONVERSATION : Step.values()[Math.max(0, step.ordinal() - 1)];
+    }
+
+    private Optional<String> perform(SecretCode key) {
+        return switch (asked.deed()) {
+            case "plek" -> Optional.of(locate(key));
+            case "houd" -> Optional.of(pick(key));
+            case "verleng" -> Optional.of(extend(key));
+            case "bewaar" -> {
+                save(key);
+                yield Optional.empty();
+            }
+            case "terug" -> {
+                save(key);
+                yield Optional.of(
+                        at(before(asked.step().orElse(Step.CONVERSATION))).toString());
+            }
+            case "overslaan" -> {
+                save(key);
+                yield Optional.of(at(Step.YOU).toString());
+            }
+            case "vooraf" -> {
+                save(key);
+                yield Optional.of(intake.next(key).toString());
+            }
+            case "boek" -> {
+                save(key);
+                yield Optional.of(you.book(key));
+            }
+            case "opnieuw" -> {
+                Retry.onConflict(() -> drafts.discard(key));
+                cookie.forget();
+                yield Optional.of("/");
+            }
+            default -> Optional.of(BookAddress.of(key, current.firstOpen()).toString());
+        };
+    }
+
+    private String choose() {
+        Optional<MeetingType> type = asked.text("gesprek").flatMap(practice::meetingType);
+        if (type.isEmpty()) {
+            return at(Step.CONVERSATION).toString();
+        }
+        SecretCode key = current.key().orElseGet(() -> drafts.open(reader.getLanguage()));
+        Retry.onConflict(() -> drafts.choose(key, type.get()));
+        cookie.remember(key);
+        boolean visit = type.get().getVenue() == nl.goedgesprek.scheduling.Venue.AT_CLIENT;
+        return BookAddress.of(key, visit ? Step.PLACE : Step.MOMENT).toString();
+    }
+
+    private String locate(SecretCode key) {
+        Retry.onConflict(() -> drafts.locate(key, asked.place()));
+        Draft located = drafts.find(key).orElseThrow();
+        boolean usable = drafts.wish(located).isPresent();
+        BookAddress next = BookAddress.of(key, usable ? Step.MOMENT : Step.PLACE);
+        return (usable ? next : next.with(WRONG, "1")).toString();
+    }
+
+    private String pick(SecretCode key) {
+        Optional<java.time.Instant> start = asked.start().filter(moment::isPlannable);
+        try {
+            Retry.onConflict(() -> start.ifPresent(moment -> drafts.pick(key, moment)));
+            BookAddress here = at(Step.MOMENT);
+            return start.map(moment::dateOf)
+                    .map(day -> here.with("dag", day.toString()))
+                    .orElse(here.with(GONE, "1"))
+                    .toString();
+        } catch (SlotRefusedException taken) {
+            return at(Step.MOMENT)
+                    .with(GONE, "1")
+                    .with("dag", moment.dateOf(start.orElseThrow()).toString())
+                    .toString();
+        }
+    }
+
+    private String extend(SecretCode key) {
+        try {
+            Retry.onConflict(() -> drafts.extend(key));
+            save(key);
+            return at(asked.step().orElse(Step.MOMENT)).toString();
+        } catch (SlotRefusedException taken) {
+            Retry.onConflict(() -> drafts.letGo(key));
+            return at(Step.MOMENT).with(GONE, "1").toString();
+        }
+    }
+
+    /** Keeps what stands in the fields of this step, right or wrong. */
+    private void save(SecretCode key) {
+        switch (asked.step().orElse(Step.CONVERSATION)) {
+            case INTAKE -> intake.save(key);
+            case YOU -> you.save(key);
+            default -> {}
+        }
+    }
+
+    private BookAddress at(Step step) {
+        return BookAddress.of(current.key().orElse(null), step);
+    }
+}

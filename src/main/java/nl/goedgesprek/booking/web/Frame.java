@@ -1,0 +1,55 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedgesprek.practice.PracticeService;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every public page: the practice's name and number, and the same page in the other language. */
+@Named
+@RequestScoped
+public class Frame {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private PracticeService practice;
+
+    public String getName() {
+        return practice.practice().getName();
+    }
+
+    /** The number to call; null when the practice would rather not. */
+    public @Nullable String getPhone() {
+        return practice.practice().phone().orElse(null);
+    }
+
+    public String getZone() {
+        return practice.practice().zone().getId();
+    }
+
+    /** This page, as it stands, in a language. */
+    public String in(String tag) {
+        String others = request.getMethod().equals("POST") || request.getQueryString() == null
+                ? ""
+                : Stream.of(request.getQueryString().split("&"))
+                        .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
+                        .map(pair -> pair + '&')
+                        .collect(Collectors.joining());
+        return path() + '?' + others + "lang=" + tag;
+    }
+
+    /** As the visitor's browser shows it, also when another page is drawn in its place. */
+    private String path() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object path = failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI();
+        return path.toString().equals("/book.xhtml") ? "/" : path.toString().replaceAll("^/+", "/");
+    }
+}

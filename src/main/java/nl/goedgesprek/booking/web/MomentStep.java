@@ -1,0 +1,166 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.booking.Draft;
+import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Slot;
+import nl.goedgesprek.scheduling.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** The third step: a month, the free moments of one of its days, and the one that is held. */
+@Named
+@RequestScoped
+public class MomentStep {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentDraft current;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable List<Slot> free;
+
+    /** All that is free, from today to as far as the coach plans ahead. */
+    public List<Slot> getFree() {
+        if (free == null) {
+            free = current.draft()
+                    .flatMap(drafts::wish)
+                    .map(wish -> agenda.freeSlots(wish, today(), lastDay()))
+                    .orElse(List.of());
+        }
+        return free;
+    }
+
+    /** The few that are offered in words. */
+    public List<Slot> getFirst() {
+        return FirstMoments.of(getFree(), getZone());
+    }
+
+    public MonthCalendar getCalendar() {
+        return MonthCalendar.of(month(), byDay());
+    }
+
+    /** The month before, as in an address; null when nothing can be free then. */
+    public @Nullable String getPrevious() {
+        return month().isAfter(YearMonth.from(today())) ? month().minusMonths(1).toString() : null;
+    }
+
+    /** The month after, as in an address; null when the coach does not plan that far. */
+    public @Nullable String getNext() {
+        return month().isBefore(YearMonth.from(lastDay()))
+                ? month().plusMonths(1).toString()
+                : null;
+    }
+
+    /** The day whose moments are shown; null when no day of the month has any. */
+    public @Nullable LocalDate getDay() {
+        return asked.day()
+                .or(() -> start().map(this::dateOf))
+                .filter(day -> YearMonth.from(day).equals(month()))
+                .or(() -> byDay().keySet().stream()
+                        .filter(day -> YearMonth.from(day).equals(month()))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** The free moments of that day. */
+    public List<Slot> getMoments() {
+        LocalDate day = getDay();
+        return day == null ? List.of() : byDay().getOrDefault(day, List.of());
+    }
+
+    /** Whether any moment of the month is one at which the coach is around already. */
+    public boolean isNearbyShown() {
+        return getFree().stream()
+                .anyMatch(slot -> slot.nearby()
+                        && YearMonth.from(dateOf(slot.time().start())).equals(month()));
+    }
+
+    /** The moment that was chosen; null when none is. */
+    public @Nullable Instant getStart() {
+        return start().orElse(null);
+    }
+
+    /** Whether the moment that was asked for, or held, is somebody else's now. */
+    public boolean isGone() {
+        return asked.has(BookDeeds.GONE);
+    }
+
+    public ZoneId getZone() {
+        return practice.practice().zone();
+    }
+
+    /** Whether somebody in another time zone may want to know his own. */
+    public boolean isRemote() {
+        return current.type().filter(type -> type.getVenue() == Venue.REMOTE).isPresent();
+    }
+
+    LocalDate dateOf(Instant moment) {
+        return moment.atZone(getZone()).toLocalDate();
+    }
+
+    /** Whether a moment is near enough to today to be looked up at all. */
+    boolean isPlannable(Instant moment) {
+        Instant now = clock.instant();
+        return moment.isAfter(now) && moment.isBefore(now.plus(java.time.Duration.ofDays(2 * 366)));
+    }
+
+    private YearMonth month() {
+        return asked.month()
+                .or(() -> asked.day().map(YearMonth::from))
+                .filter(month -> !month.isBefore(YearMonth.from(today())))
+                .filter(month -> !month.isAfter(YearMonth.from(lastDay())))
+                .orElseGet(this::monthOfChoice);
+    }
+
+    private YearMonth monthOfChoice() {
+        Optional<Instant> earliest =
+                getFree().stream().findFirst().map(slot -> slot.time().start());
+        return YearMonth.from(start().or(() -> earliest).map(this::dateOf).orElseGet(this::today));
+    }
+
+    private Map<LocalDate, List<Slot>> byDay() {
+        return getFree().stream()
+                .collect(Collectors.groupingBy(slot -> dateOf(slot.time().start()), TreeMap::new, Collectors.toList()));
+    }
+
+    private Optional<Instant> start() {
+        return current.draft().flatMap(Draft::start);
+    }
+
+    private LocalDate today() {
+        return dateOf(clock.instant());
+    }
+
+    private LocalDate lastDay() {
+        return today().plusDays(
+                        current.type().map(MeetingType::terms).orElseThrow().horizonDays());
+    }
+}

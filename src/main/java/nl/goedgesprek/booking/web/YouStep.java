@@ -1,0 +1,120 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.booking.Booking;
+import nl.goedgesprek.booking.BookingRequest;
+import nl.goedgesprek.booking.BookingService;
+import nl.goedgesprek.booking.ContactCheck;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.Draft;
+import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.ViolationException;
+import nl.goedgesprek.practice.MeetingType;
+
+/** The last step: who the visitor is, and the booking itself. */
+@Named
+@RequestScoped
+public class YouStep {
+
+    private static final String CONSENT = "akkoord";
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentDraft current;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    private IntakeStep intake;
+
+    @Inject
+    private DraftCookie cookie;
+
+    @Inject
+    private Reader reader;
+
+    /** What was typed so far. */
+    public ContactEntry getContact() {
+        return current.draft().map(Draft::contact).orElse(ContactEntry.EMPTY);
+    }
+
+    /** What is wrong with a field such as {@code contact.email}; empty before the visitor said that he was ready. */
+    public String error(String field) {
+        return asked.has(BookDeeds.WRONG) ? new Wrong(reader, ContactCheck.violations(getContact())).at(field) : "";
+    }
+
+    public boolean isConsenting() {
+        return asked.has(CONSENT);
+    }
+
+    public String getConsentError() {
+        return asked.has(BookDeeds.WRONG) && !isConsenting() ? reader.text("violation.privacy") : "";
+    }
+
+    /** Whether the coach wants to look at a booking before it is definite. */
+    public boolean isNeedsApproval() {
+        return current.type().filter(MeetingType::isNeedsApproval).isPresent();
+    }
+
+    /** Keeps the fields of a form that has them. */
+    void save(SecretCode key) {
+        if (asked.has("email")) {
+            Retry.onConflict(() -> drafts.introduce(key, asked.contact()));
+        }
+    }
+
+    /** Books what the draft says, and tells where the visitor goes on. */
+    String book(SecretCode key) {
+        Optional<Draft> draft = drafts.find(key);
+        if (draft.isEmpty() || current.firstOpen() != Step.YOU) {
+            return "/?" + BookAddress.KEY + '=' + key.value();
+        }
+        try {
+            Booking booking = Retry.onConflict(() -> bookings.book(request(key, draft.get())));
+            cookie.forget();
+            return AppointmentPage.address(booking.code());
+        } catch (ViolationException wrong) {
+            return correction(key, wrong).toString();
+        } catch (SlotRefusedException taken) {
+            Retry.onConflict(() -> drafts.letGo(key));
+            return BookAddress.of(key, Step.MOMENT).with(BookDeeds.GONE, "1").toString();
+        }
+    }
+
+    private BookingRequest request(SecretCode key, Draft draft) {
+        return new BookingRequest(
+                current.type().orElseThrow(),
+                draft.start().orElseThrow(),
+                draft.place(),
+                draft.contact(),
+                intake.getVersion(),
+                draft.answers(),
+                reader.getLanguage(),
+                isConsenting(),
+                key,
+                draft.holder());
+    }
+
+    private BookAddress correction(SecretCode key, ViolationException wrong) {
+        List<String> fields = wrong.violations().stream()
+                .map(nl.goedgesprek.platform.Violation::field)
+                .toList();
+        boolean onlyAnswers = fields.stream().allMatch(field -> field.startsWith("answers."));
+        BookAddress address =
+                BookAddress.of(key, onlyAnswers ? Step.INTAKE : Step.YOU).with(BookDeeds.WRONG, "1");
+        return isConsenting() ? address.with(CONSENT, "1") : address;
+    }
+}

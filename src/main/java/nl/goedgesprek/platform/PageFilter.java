@@ -1,0 +1,62 @@
+package nl.goedgesprek.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * What holds for every page whoever made it: it is not kept by browsers or proxies, tells nobody the address it came
+ * from (keys stand in addresses), is shown in no other site's frame, and remembers a chosen language.
+ */
+@WebFilter("/*")
+public class PageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int YEAR_SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
+    private static final String FOR_A_YEAR = "public, max-age=" + YEAR_SECONDS + ", immutable";
+    private static final String ONLY_OURS = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (path.startsWith("/resources/") || path.equals("/favicon.svg")) {
+            boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
+            response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
+        } else if (isPublicPage(path)) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Content-Security-Policy", ONLY_OURS);
+            remember(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The coach's pages use PrimeFaces, which needs looser rules; machines get no pages. */
+    private static boolean isPublicPage(String path) {
+        return !path.startsWith("/admin")
+                && !path.startsWith("/api/")
+                && !path.startsWith("/jakarta.faces.resource/")
+                && !path.startsWith("/agenda/");
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response) {
+        Reader.chosen(request).ifPresent(language -> {
+            Cookie cookie = new Cookie(Reader.LANG, language.tag());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setMaxAge(YEAR_SECONDS);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        });
+    }
+}

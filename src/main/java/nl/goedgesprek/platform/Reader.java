@@ -1,0 +1,69 @@
+package nl.goedgesprek.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads the page, as far as his language goes: the one that he chose just now ({@code ?lang=en}), else chose
+ * before (a cookie), else the one that his browser asks for.
+ */
+@Named
+@RequestScoped
+public class Reader {
+
+    /** Request parameter and cookie with the tag of a chosen language. */
+    static final String LANG = "lang";
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Language language;
+
+    public Language getLanguage() {
+        if (language == null) {
+            language = chosen(request).or(this::remembered).orElseGet(() -> Language.of(request.getLocale()));
+        }
+        return language;
+    }
+
+    /** A sentence of the bundle with these values in its placeholders. */
+    public String text(String key, Object... arguments) {
+        return Texts.text(getLanguage(), key, arguments);
+    }
+
+    public String text(Violation violation) {
+        return Texts.text(getLanguage(), violation);
+    }
+
+    /** What the practice wrote in both languages, in the reader's. */
+    public String in(BilingualText text) {
+        return text.in(getLanguage());
+    }
+
+    /** The language that this very request chooses; empty when it says none or one that we do not speak. */
+    static Optional<Language> chosen(HttpServletRequest request) {
+        return tagged(request.getParameter(LANG));
+    }
+
+    private Optional<Language> remembered() {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(LANG))
+                        .flatMap(cookie -> tagged(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> tagged(@Nullable String tag) {
+        return Stream.of(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+}
