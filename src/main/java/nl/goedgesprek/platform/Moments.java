@@ -3,6 +3,7 @@ package nl.goedgesprek.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +56,16 @@ public class Moments {
     /** {@code december 2026}. */
     public String month(YearMonth month) {
         return say("MMMM yyyy", month);
+    }
+
+    /** {@code donderdag}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /** {@code do}. */
+    public String weekdayShort(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
     }
 
     /** What people call the clock of a zone: {@code Nederlandse tijd}, or {@code tijd in Lisbon}. */

@@ -22,6 +22,10 @@ public record AskedQuestion(Question question, List<String> chosen, String error
         return "q-" + question.getKey();
     }
 
+    public boolean isKind(String kind) {
+        return getKind().equals(kind);
+    }
+
     public String getKind() {
         return question.getKind().name();
     }

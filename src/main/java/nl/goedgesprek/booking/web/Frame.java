@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.practice.PracticeService;
@@ -30,8 +31,9 @@ public class Frame {
         return practice.practice().phone().orElse(null);
     }
 
-    public String getZone() {
-        return practice.practice().zone().getId();
+    /** The zone in which all times are told. */
+    public ZoneId getZoneId() {
+        return practice.practice().zone();
     }
 
     /** This page, as it stands, in a language. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.platform.Moments;
+import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Slot;
@@ -41,6 +44,12 @@ public class MomentStep {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Reader reader;
 
     @Inject
     private Clock clock;
@@ -120,6 +129,25 @@ public class MomentStep {
     /** Whether somebody in another time zone may want to know his own. */
     public boolean isRemote() {
         return current.type().filter(type -> type.getVenue() == Venue.REMOTE).isPresent();
+    }
+
+    public List<DayOfWeek> getWeekdays() {
+        return List.of(DayOfWeek.values());
+    }
+
+    /** A day of the calendar for who does not see it: {@code donderdag 10 december, 6 momenten, in de buurt}. */
+    public String name(MonthCalendar.Day day) {
+        String name = moments.day(day.date()) + ", " + reader.text("book.day.count", day.moments());
+        return day.nearby() ? name + ", " + reader.text("book.nearby") : name;
+    }
+
+    /** The shown day and its moments in a sentence, to be announced when another day is shown. */
+    public String getSaid() {
+        LocalDate day = getDay();
+        return day == null
+                ? ""
+                : moments.day(day) + ", "
+                        + reader.text("book.day.count", getMoments().size());
     }
 
     LocalDate dateOf(Instant moment) {
