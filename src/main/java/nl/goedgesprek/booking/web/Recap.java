@@ -66,6 +66,9 @@ public class Recap {
     /** The same in words. */
     public String getHeld() {
         long minutes = (getSecondsHeld() + 59) / 60;
-        return minutes == 0 ? reader.text("book.held.over") : reader.text("book.held", minutes);
+        if (minutes <= 1) {
+            return reader.text(minutes == 0 ? "book.held.over" : "book.held.one");
+        }
+        return reader.text("book.held", minutes);
     }
 }
