@@ -1,5 +1,6 @@
 package nl.goedgesprek.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,7 +15,9 @@ import java.time.Duration;
  * What holds for every page whoever made it: it is not kept by browsers or proxies, tells nobody the address it came
  * from (keys stand in addresses), is shown in no other site's frame, and remembers a chosen language.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

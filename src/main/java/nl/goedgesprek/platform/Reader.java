@@ -1,11 +1,13 @@
 package nl.goedgesprek.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,19 @@ public class Reader {
 
     public Language getLanguage() {
         if (language == null) {
-            language = chosen(request).or(this::remembered).orElseGet(() -> Language.of(request.getLocale()));
+            language = chosen(request).or(this::remembered).orElseGet(this::preferred);
         }
         return language;
+    }
+
+    /**
+     * Every sentence, as {@code #{text['key']}} on pages. Not a resource bundle of Faces, which answers a Dutch reader
+     * in the language of the server when that has a bundle of its own.
+     */
+    @Produces
+    @Named("text")
+    public ResourceBundle getText() {
+        return Texts.bundle(getLanguage());
     }
 
     /** A sentence of the bundle with these values in its placeholders. */
@@ -59,6 +71,11 @@ public class Reader {
                         .filter(cookie -> cookie.getName().equals(LANG))
                         .flatMap(cookie -> tagged(cookie.getValue()).stream())
                         .findFirst();
+    }
+
+    /** A browser that asks for nothing gets Dutch, not the language of the server. */
+    private Language preferred() {
+        return request.getHeader("Accept-Language") == null ? Language.NL : Language.of(request.getLocale());
     }
 
     private static Optional<Language> tagged(@Nullable String tag) {
