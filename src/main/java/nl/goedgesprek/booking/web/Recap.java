@@ -14,6 +14,7 @@ import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.scheduling.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** What the visitor has chosen so far, as it stands beside every step. */
@@ -38,6 +39,11 @@ public class Recap {
 
     public @Nullable MeetingType getType() {
         return current.type().orElse(null);
+    }
+
+    /** Where the conversation is held: at the visitor's as long as he chose none, for that is what he is invited to. */
+    public Venue getVenue() {
+        return current.type().map(MeetingType::getVenue).orElse(Venue.AT_CLIENT);
     }
 
     /** Where a visit is; null when there is none or its place is not known yet. */

@@ -1,0 +1,3 @@
+/** Tests of the booking pages. */
+@org.jspecify.annotations.NullMarked
+package nl.goedgesprek.booking.web;
