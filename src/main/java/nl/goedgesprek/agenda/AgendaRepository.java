@@ -103,8 +103,10 @@ class AgendaRepository {
         return entities.find(Agenda.class, coach.getId()) != null;
     }
 
+    /** The entity has its number at once, for what refers to it in this transaction. */
     <T> T add(T entity) {
         entities.persist(entity);
+        entities.flush();
         return entity;
     }
 
