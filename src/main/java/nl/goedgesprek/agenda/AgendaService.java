@@ -71,12 +71,13 @@ public class AgendaService {
         if (wish.holder() != null) {
             repository.release(wish.holder());
         }
-        return enter(reservation);
+        boolean waits = wish.type().isNeedsApproval();
+        return enter(reservation, waits ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED);
     }
 
     /** Writes an appointment down without asking the rules, for the coach himself is bound by none. */
-    public Appointment enter(Reservation reservation) {
-        return repository.add(new Appointment(reservation, UUID.randomUUID().toString(), clock.instant()));
+    public Appointment enter(Reservation reservation, AppointmentStatus status) {
+        return repository.add(new Appointment(reservation, status, UUID.randomUUID().toString(), clock.instant()));
     }
 
     /**

@@ -79,12 +79,12 @@ public class Appointment {
     @Version
     private int version;
 
-    Appointment(Reservation reservation, String calendarUid, Instant createdAt) {
+    Appointment(Reservation reservation, AppointmentStatus status, String calendarUid, Instant createdAt) {
         MeetingTerms terms = reservation.wish().type().terms();
         this.type = reservation.wish().type();
         this.coach = type.coach();
         this.person = reservation.person();
-        this.status = type.isNeedsApproval() ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED;
+        this.status = status;
         this.start = reservation.start();
         this.end = start.plus(terms.duration());
         this.bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
