@@ -39,7 +39,9 @@ public final class JsonFields {
     }
 
     public Optional<String> text(String name) {
-        return read(name, JsonString.class, "violation.json.text").map(JsonString::getString);
+        return read(name, JsonString.class, "violation.json.text")
+                .map(JsonString::getString)
+                .filter(text -> isWritable(text, name));
     }
 
     /** A whole number within bounds, both included. */
@@ -81,10 +83,10 @@ public final class JsonFields {
     public List<String> texts(String name) {
         List<String> all = new ArrayList<>();
         each(name, (path, value) -> {
-            if (value instanceof JsonString text) {
-                all.add(text.getString());
-            } else {
+            if (!(value instanceof JsonString text)) {
                 refuse(path, "violation.json.text");
+            } else if (isWritable(text.getString(), path)) {
+                all.add(text.getString());
             }
         });
         return all;
@@ -141,6 +143,17 @@ public final class JsonFields {
         for (int i = 0; i < array.size(); i++) {
             use.accept(name + '[' + i + ']', array.get(i));
         }
+    }
+
+    /** Half a character, or a control character other than tab and line break, is in no text that a person writes. */
+    private boolean isWritable(String text, String name) {
+        boolean writable = text.codePoints()
+                .noneMatch(character -> Character.getType(character) == Character.SURROGATE
+                        || (Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0));
+        if (!writable) {
+            refuse(name, "violation.json.characters");
+        }
+        return writable;
     }
 
     private boolean inBounds(JsonNumber number, String name, int least, int most) {

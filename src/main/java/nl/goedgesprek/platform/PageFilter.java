@@ -27,6 +27,10 @@ public class PageFilter extends HttpFilter {
     private static final String ONLY_OURS = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The coach's pages use PrimeFaces, which writes scripts and styles into the page. */
+    private static final String SCRIPTED =
+            ONLY_OURS + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,18 +40,17 @@ public class PageFilter extends HttpFilter {
         if (path.startsWith("/resources/") || path.equals("/favicon.svg")) {
             boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
             response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
-        } else if (isPublicPage(path)) {
+        } else if (isPage(path)) {
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Security-Policy", ONLY_OURS);
+            response.setHeader("Content-Security-Policy", path.startsWith("/admin") ? SCRIPTED : ONLY_OURS);
             remember(request, response);
         }
         chain.doFilter(request, response);
     }
 
-    /** The coach's pages use PrimeFaces, which needs looser rules; machines get no pages. */
-    private static boolean isPublicPage(String path) {
-        return !path.startsWith("/admin")
-                && !path.startsWith("/api/")
+    /** Machines get no pages. */
+    private static boolean isPage(String path) {
+        return !path.startsWith("/api/")
                 && !path.startsWith("/jakarta.faces.resource/")
                 && !path.startsWith("/agenda/");
     }
