@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Diary;
 import nl.goedgesprek.scheduling.MeetingTerms;
+import nl.goedgesprek.scheduling.Place;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.SlotFinder;
@@ -29,6 +31,7 @@ public class AgendaService {
     public static final Duration LONGEST_APPOINTMENT = Duration.ofHours(24);
 
     private static final int ALTERNATIVES = 3;
+    private static final int FORTNIGHT = 14;
 
     @Inject
     private AgendaRepository repository;
@@ -48,6 +51,15 @@ public class AgendaService {
     /** The moments that can be booked, starting on the given local dates, both included, in order of start. */
     public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to) {
         return freeSlots(wish, from, to, clock.instant());
+    }
+
+    /** Whether the coach drives so far for no one; then no moment is free, whatever the dates. */
+    public boolean isTooFar(Wish wish) {
+        Place place = wish.place();
+        Integer most = wish.coach().driveLimits().maxTravelMinutes();
+        return place != null
+                && most != null
+                && travelTimes.minutes(wish.coach().base().place(), place) > most;
     }
 
     /**
@@ -77,7 +89,8 @@ public class AgendaService {
 
     /** Writes an appointment down without asking the rules, for the coach himself is bound by none. */
     public Appointment enter(Reservation reservation, AppointmentStatus status) {
-        return repository.add(new Appointment(reservation, status, UUID.randomUUID().toString(), clock.instant()));
+        return repository.add(
+                new Appointment(reservation, status, UUID.randomUUID().toString(), clock.instant()));
     }
 
     /**
@@ -128,6 +141,10 @@ public class AgendaService {
         return repository.blocked(coach, time);
     }
 
+    public Optional<BlockedTime> blockedTime(long id) {
+        return repository.blocked(id);
+    }
+
     /**
      * Keeps time for the coach himself. Appointments in it stay.
      *
@@ -145,33 +162,50 @@ public class AgendaService {
 
     private void refuseUnlessFree(Wish wish, Instant start) {
         Instant now = clock.instant();
-        LocalDate date = start.atZone(zone()).toLocalDate();
+        LocalDate date = readable(wish, start.atZone(zone()).toLocalDate(), now);
         Diary diary = diaries.around(wish, date, date, now);
         MeetingTerms terms = wish.type().terms();
         Optional<Refusal> refusal = finder().refusalOf(diary, terms, wish.place(), start);
         if (refusal.isPresent()) {
-            throw new SlotRefusedException(refusal.get(), alternatives(wish, start, now));
+            throw new SlotRefusedException(
+                    refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
         }
     }
 
+    /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */
+    private LocalDate readable(Wish wish, LocalDate date, Instant now) {
+        LocalDate today = now.atZone(zone()).toLocalDate();
+        LocalDate horizon = today.plusDays(wish.type().terms().horizonDays());
+        return date.isBefore(today) ? today : date.isAfter(horizon) ? horizon : date;
+    }
+
+    /** The next free moments. Looked for a fortnight at a time, since they are mostly near and others wait meanwhile. */
     private List<TimeRange> alternatives(Wish wish, Instant start, Instant now) {
         Instant earliest = start.isAfter(now) ? start : now;
-        LocalDate from = earliest.atZone(zone()).toLocalDate();
-        LocalDate to =
+        LocalDate horizon =
                 now.atZone(zone()).toLocalDate().plusDays(wish.type().terms().horizonDays());
-        if (from.isAfter(to)) {
-            return List.of();
+        List<TimeRange> found = new ArrayList<>();
+        LocalDate from = earliest.atZone(zone()).toLocalDate();
+        while (found.size() < ALTERNATIVES && !from.isAfter(horizon)) {
+            freeSlots(wish, from, from.plusDays(FORTNIGHT - 1), now).stream()
+                    .map(Slot::time)
+                    .filter(time -> time.start().isAfter(earliest))
+                    .limit(ALTERNATIVES - found.size())
+                    .forEach(found::add);
+            from = from.plusDays(FORTNIGHT);
         }
-        return freeSlots(wish, from, to, now).stream()
-                .map(Slot::time)
-                .filter(time -> time.start().isAfter(earliest))
-                .limit(ALTERNATIVES)
-                .toList();
+        return found;
     }
 
+    /** Reads only what can matter: nothing before today is free, nor anything beyond the horizon. */
     private List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, Instant now) {
-        Diary diary = diaries.around(wish, from, to, now);
-        return finder().freeSlots(diary, new SlotQuery(wish.type().terms(), wish.place(), from, to));
+        LocalDate first = readable(wish, from, now);
+        LocalDate last = readable(wish, to, now);
+        if (first.isAfter(to) || last.isBefore(from)) {
+            return List.of();
+        }
+        Diary diary = diaries.around(wish, first, last, now);
+        return finder().freeSlots(diary, new SlotQuery(wish.type().terms(), wish.place(), first, last));
     }
 
     private SlotFinder finder() {

@@ -123,6 +123,15 @@ public class Appointment {
         return Optional.ofNullable(address);
     }
 
+    /** Where both meet: at the client's, at the coach's base, or nowhere. */
+    public Optional<Address> meetingPlace() {
+        return switch (type.getVenue()) {
+            case AT_CLIENT -> address();
+            case AT_PRACTICE -> Optional.of(coach.base());
+            case REMOTE -> Optional.empty();
+        };
+    }
+
     /** What this appointment is called in every calendar, for life. */
     public String calendarUid() {
         return calendarUid;
@@ -142,7 +151,8 @@ public class Appointment {
         return !now.isAfter(start.minus(type.changeUntil()));
     }
 
-    Commitment commitment() {
+    /** How it counts for the rules of scheduling and for the drives of its day. */
+    public Commitment commitment() {
         return new Commitment(
                 time(),
                 type.placeFor(address),

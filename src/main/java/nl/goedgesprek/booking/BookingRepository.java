@@ -2,6 +2,7 @@ package nl.goedgesprek.booking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,11 @@ class BookingRepository {
 
     Optional<Draft> draft(String keyHash) {
         return Optional.ofNullable(entities.find(Draft.class, keyHash));
+    }
+
+    /** The same, and whoever else wants to change it waits: two tabs, or writing and booking. */
+    Optional<Draft> lockDraft(String keyHash) {
+        return Optional.ofNullable(entities.find(Draft.class, keyHash, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<Draft> draftsUntouchedSince(Instant moment) {

@@ -83,7 +83,7 @@ public class BookingService {
         Person person = clients.register(ContactCheck.contact(request.contact(), request.language()));
         Appointment appointment = agenda.reserve(new Reservation(wish(request), request.start(), person, code.hash()));
         intake.store(appointment.getId(), request.version(), request.answers());
-        Optional.ofNullable(request.holder()).flatMap(repository::draft).ifPresent(repository::remove);
+        Optional.ofNullable(request.holder()).flatMap(repository::lockDraft).ifPresent(repository::remove);
         Booking booking = new Booking(code, appointment.getStatus(), appointment.time());
         if (request.onceKey() != null) {
             repository.add(new BookingReceipt(request.onceKey(), booking, clock.instant()));

@@ -76,6 +76,7 @@ public class DraftService {
      * @throws IllegalStateException when the conversation or the place is not chosen yet
      */
     public void pick(SecretCode key, Instant start) {
+        lockAgenda(key);
         change(key).ifPresent(draft -> {
             agenda.hold(wish(draft).orElseThrow(() -> new IllegalStateException("nothing to pick for")), start);
             draft.pick(start);
@@ -88,6 +89,7 @@ public class DraftService {
      * @throws SlotRefusedException when somebody did
      */
     public void extend(SecretCode key) {
+        lockAgenda(key);
         change(key).ifPresent(draft -> draft.start().ifPresent(start -> pick(key, start)));
     }
 
@@ -116,7 +118,7 @@ public class DraftService {
 
     /** Throws the draft away and lets go of its moment. */
     public void discard(SecretCode key) {
-        find(key).ifPresent(draft -> {
+        repository.lockDraft(key.hash()).ifPresent(draft -> {
             agenda.release(draft.holder());
             repository.remove(draft);
         });
@@ -135,8 +137,16 @@ public class DraftService {
         return Optional.of(new Wish(type.get(), visit ? places.address(draft.place()) : null, draft.holder()));
     }
 
+    /** Always before the draft, as booking does: who takes two locks in one order never waits in a circle. */
+    private void lockAgenda(SecretCode key) {
+        find(key)
+                .flatMap(Draft::meetingType)
+                .flatMap(practice::meetingType)
+                .ifPresent(type -> agenda.lock(type.coach()));
+    }
+
     private Optional<Draft> change(SecretCode key) {
-        Optional<Draft> draft = find(key);
+        Optional<Draft> draft = repository.lockDraft(key.hash());
         draft.ifPresent(found -> found.touch(clock.instant()));
         return draft;
     }

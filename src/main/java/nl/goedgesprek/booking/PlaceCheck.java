@@ -59,6 +59,21 @@ public class PlaceCheck {
         return Optional.empty();
     }
 
+    /**
+     * The address, or only its postcode as long as no house number is known: enough to see free moments, not to book.
+     *
+     * @throws ViolationException when something is wrong with it
+     */
+    public Address vicinity(PlaceEntry entry) {
+        if (!Typed.line(entry.houseNumber()).isEmpty()) {
+            return address(entry);
+        }
+        postcodeViolation(entry).ifPresent(wrong -> {
+            throw new ViolationException(List.of(wrong));
+        });
+        return Address.somewhereIn(Postcode.parse(Typed.line(entry.postcode())).orElseThrow());
+    }
+
     /** The postcode's area, with the name of its place; empty when there is none. */
     public Optional<Area> area(PlaceEntry entry) {
         return Postcode.parse(Typed.line(entry.postcode())).flatMap(postcodes::find);

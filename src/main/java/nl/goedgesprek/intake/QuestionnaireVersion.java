@@ -51,6 +51,11 @@ public class QuestionnaireVersion {
     @SuppressWarnings("NullAway.Init")
     protected QuestionnaireVersion() {}
 
+    /** A questionnaire that asks nothing, for a conversation that has none. Never stored. */
+    public static QuestionnaireVersion empty() {
+        return new QuestionnaireVersion("", 0, Instant.EPOCH, List.of());
+    }
+
     public long getId() {
         return id;
     }

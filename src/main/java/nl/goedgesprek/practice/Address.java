@@ -39,6 +39,11 @@ public class Address implements Serializable {
     @SuppressWarnings("NullAway.Init")
     protected Address() {}
 
+    /** Some door with this postcode, not known which: enough to reckon drives, not to ring. */
+    public static Address somewhereIn(Postcode postcode) {
+        return new Address(postcode, "", null);
+    }
+
     /** The same door with its street and city by name. */
     public Address in(@Nullable String street, @Nullable String city) {
         Address named = new Address(postcode(), houseNumber, addition);

@@ -1,0 +1,110 @@
+package nl.goedgesprek.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A strict reader of calendar files that knows nothing of the library that writes them; what is not right fails. */
+final class CalendarFile {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+
+    /** One content line: in which components it stands, its name with parameters, and its raw value. */
+    record Line(String component, String name, String value) {}
+
+    /** From when on the clock of the file's zone has which offset. */
+    private record Observance(LocalDateTime onset, ZoneOffset from, ZoneOffset to) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    CalendarFile(String text) {
+        assertThat(text).endsWith("\r\n").doesNotContain("\r\n\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        for (String physical : text.split("\r\n")) {
+            assertThat(physical.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(physical))
+                    .as(physical)
+                    .isTrue();
+        }
+        Deque<String> open = new ArrayDeque<>();
+        for (String line : text.replace("\r\n ", "").split("\r\n")) {
+            assertThat(line).matches("(?s)[A-Z-]+(;[A-Z-]+=[^;:]+)*:.*");
+            read(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1), open);
+        }
+        assertThat(open).isEmpty();
+    }
+
+    private void read(String name, String value, Deque<String> open) {
+        switch (name) {
+            case "BEGIN" -> open.push(value);
+            case "END" -> assertThat(open.pop()).isEqualTo(value);
+            default -> lines.add(new Line(open.element(), name, value));
+        }
+    }
+
+    /** The only line of this name in this component. */
+    String raw(String component, String name) {
+        List<String> found = all(component, name);
+        assertThat(found).as(component + ' ' + name).hasSize(1);
+        return found.get(0);
+    }
+
+    List<String> all(String component, String name) {
+        return lines.stream()
+                .filter(line ->
+                        line.component().equals(component) && line.name().equals(name))
+                .map(Line::value)
+                .toList();
+    }
+
+    /** A text value with its escapes undone. */
+    String text(String component, String name) {
+        String raw = raw(component, name);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < raw.length(); i++) {
+            char at = raw.charAt(i);
+            assertThat(at).as("a bare separator in " + raw).isNotIn(',', ';');
+            if (at == '\\') {
+                char escaped = raw.charAt(++i);
+                assertThat(escaped).isIn('\\', ',', ';', 'n', 'N');
+                text.append(escaped == 'n' || escaped == 'N' ? '\n' : escaped);
+            } else {
+                text.append(at);
+            }
+        }
+        return text.toString();
+    }
+
+    /** A time of the event as a moment, by the zone that the file itself describes. */
+    Instant moment(String name) {
+        String zone = raw("VTIMEZONE", "TZID");
+        LocalDateTime local = LocalDateTime.parse(raw("VEVENT", name + ";TZID=" + zone), LOCAL);
+        List<Observance> known = new ArrayList<>(observances("STANDARD"));
+        known.addAll(observances("DAYLIGHT"));
+        known.sort(java.util.Comparator.comparing(Observance::onset));
+        Observance now = known.get(0);
+        for (Observance observance : known) {
+            now = observance.onset().isAfter(local) ? now : observance;
+        }
+        return local.toInstant(now.to());
+    }
+
+    private List<Observance> observances(String kind) {
+        List<Observance> all = new ArrayList<>();
+        for (int i = 0; i < all(kind, "DTSTART").size(); i++) {
+            all.add(new Observance(
+                    LocalDateTime.parse(all(kind, "DTSTART").get(i), LOCAL),
+                    ZoneOffset.of(all(kind, "TZOFFSETFROM").get(i)),
+                    ZoneOffset.of(all(kind, "TZOFFSETTO").get(i))));
+        }
+        return all;
+    }
+}
