@@ -1,0 +1,112 @@
+package nl.goedgesprek.booking.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.booking.Booking;
+import nl.goedgesprek.booking.BookingService;
+import nl.goedgesprek.booking.Invitation;
+import nl.goedgesprek.platform.BaseUrl;
+import nl.goedgesprek.platform.JsonFields;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.Problem;
+import nl.goedgesprek.platform.ProblemException;
+import nl.goedgesprek.platform.RateLimited;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.ViolationException;
+import nl.goedgesprek.practice.PracticeService;
+import org.jspecify.annotations.Nullable;
+
+/** Books a moment, and shows a booking to who holds its code. */
+@Path("v1/bookings")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class BookingsResource {
+
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    private BookingReader reader;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private BaseUrl base;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RateLimited(setting = "goedgesprek.limit.bookings.per.hour", times = 20, period = "PT1H")
+    public Response book(
+            @Nullable JsonFields body,
+            @HeaderParam("Idempotency-Key") @Nullable String onceKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        if (body == null) {
+            throw new ProblemException(Problem.malformed());
+        }
+        BookingCall call = reader.read(body, onceKey, Language.accepted(accepted));
+        BookingView answer = BookingView.of(book(call), zone(), base);
+        return Response.created(URI.create(base.of("/api/v1/bookings/" + answer.code())))
+                .entity(answer)
+                .build();
+    }
+
+    @GET
+    @Path("{code}")
+    public AppointmentView one(@PathParam("code") String code) {
+        return AppointmentView.of(appointment(code), zone(), clock.instant());
+    }
+
+    @GET
+    @Path("{code}/invite.ics")
+    @Produces(CALENDAR)
+    public Response invitation(@PathParam("code") String code) {
+        Invitation invitation = Invitation.of(appointment(code), practice.practice(), base);
+        return Response.ok(invitation.published(clock.instant()), CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Invitation.FILE_NAME + '"')
+                .build();
+    }
+
+    private Booking book(BookingCall call) {
+        try {
+            return bookings.book(call.request());
+        } catch (ViolationException wrong) {
+            throw new ViolationException(call.asSent(wrong.violations()));
+        } catch (SlotRefusedException refused) {
+            throw new ProblemException(SlotProblem.of(refused, zone()));
+        }
+    }
+
+    private Appointment appointment(String code) {
+        return agenda.byManageCode(new SecretCode(code).hash())
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private ZoneId zone() {
+        return practice.practice().zone();
+    }
+}

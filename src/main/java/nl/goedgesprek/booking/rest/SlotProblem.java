@@ -1,0 +1,39 @@
+package nl.goedgesprek.booking.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.platform.Problem;
+import nl.goedgesprek.scheduling.Refusal;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/** What the JSON interface answers when a moment is not free. */
+final class SlotProblem {
+
+    private SlotProblem() {}
+
+    static Problem tooFar() {
+        return new Problem("too-far", 422);
+    }
+
+    /** Too far, or taken; which rule said so is told to nobody, for it would tell of the coach's day. */
+    static Problem of(SlotRefusedException refused, ZoneId zone) {
+        return refused.refusal() == Refusal.TOO_FAR
+                ? tooFar()
+                : new Problem("slot-taken", 409, List.of(), Map.of("alternatives", alternatives(refused, zone)));
+    }
+
+    private static JsonArray alternatives(SlotRefusedException refused, ZoneId zone) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (TimeRange time : refused.alternatives()) {
+            all.add(Json.createObjectBuilder()
+                    .add("start", Moment.text(time.start(), zone))
+                    .add("end", Moment.text(time.end(), zone)));
+        }
+        return all.build();
+    }
+}

@@ -1,0 +1,154 @@
+package nl.goedgesprek.booking.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.goedgesprek.support.ProductProcess;
+import org.junit.jupiter.api.Test;
+
+/** Many book at once; the database is looked at when the product is gone, not the answers only. */
+class RaceIT {
+
+    private static final int BOOKERS = 64;
+    private static final int ROUNDS = 50;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalDate FIRST_DAY = LocalDate.now(ZONE).plusDays(7);
+
+    /** So far from one another that the coach cannot be at two of them within half an hour. */
+    private static final List<String> FAR_APART =
+            List.of("1012 AB", "9711 AB", "6211 AB", "4381 AB", "7511 AB", "8911 AB");
+
+    @Test
+    void sixty_four_bookings_of_one_moment_are_one_booking_in_every_round() throws Exception {
+        race(1, (day, booker) -> booking("video", day, LocalTime.of(9, 0), "1012 AB"));
+    }
+
+    @Test
+    void of_moments_between_which_nobody_can_drive_one_is_booked_in_every_round() throws Exception {
+        race(1, (day, booker) -> {
+            int which = booker % FAR_APART.size();
+            return booking("kort-bezoek", day, LocalTime.of(9, 5 * which), FAR_APART.get(which));
+        });
+    }
+
+    @Test
+    void a_days_limit_is_reached_and_never_passed_in_every_round() throws Exception {
+        race(3, (day, booker) -> booking("drie-per-dag", day, LocalTime.of(8, 0).plusMinutes(5L * booker), "1012 AB"));
+    }
+
+    @Test
+    void sixteen_requests_with_one_idempotency_key_are_one_booking_with_one_answer_in_every_round() throws Exception {
+        Path database;
+        try (ProductProcess product = product()) {
+            database = product.data().resolve("db");
+            Api api = new Api(product);
+            for (int round = 0; round < ROUNDS; round++) {
+                String body = booking("video", FIRST_DAY.plusDays(round), LocalTime.of(9, 0), "1012 AB");
+                String key = "race-" + round;
+                List<Api.Answer> answers = together(16, booker -> api.book(body, "Idempotency-Key", key));
+                assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
+                assertThat(answers)
+                        .extracting(answer -> answer.json().toString())
+                        .containsOnly(answers.get(0).json().toString());
+            }
+        }
+        assertThat(appointmentsPerDay(database)).hasSize(ROUNDS).containsOnly(1);
+    }
+
+    private interface Body {
+        String of(LocalDate day, int booker);
+    }
+
+    private interface Call {
+        Api.Answer send(int booker) throws Exception;
+    }
+
+    private static void race(int winners, Body body) throws Exception {
+        Path database;
+        try (ProductProcess product = product()) {
+            database = product.data().resolve("db");
+            Api api = new Api(product);
+            for (int round = 0; round < ROUNDS; round++) {
+                LocalDate day = FIRST_DAY.plusDays(round);
+                List<Integer> statuses =
+                        new ArrayList<>(together(BOOKERS, booker -> api.book(body.of(day, booker))).stream()
+                                .map(Api.Answer::status)
+                                .toList());
+                Collections.sort(statuses);
+                List<Integer> expected = new ArrayList<>(Collections.nCopies(winners, 201));
+                expected.addAll(Collections.nCopies(BOOKERS - winners, 409));
+                assertThat(statuses).as("round %d", round).isEqualTo(expected);
+            }
+        }
+        assertThat(appointmentsPerDay(database)).hasSize(ROUNDS).containsOnly(winners);
+    }
+
+    private static List<Api.Answer> together(int many, Call call) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Api.Answer>> sent = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                int booker = i;
+                sent.add(threads.submit(() -> {
+                    barrier.await();
+                    return call.send(booker);
+                }));
+            }
+            List<Api.Answer> answers = new ArrayList<>();
+            for (Future<Api.Answer> answer : sent) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static ProductProcess product() {
+        Map<String, String> settings = new HashMap<>(Api.UNLIMITED);
+        Path practice = Path.of("src/test/resources/nl/goedgesprek/booking/rest/races.json");
+        settings.put("GOEDGESPREK_PRACTICE_FILE", practice.toAbsolutePath().toString());
+        return ProductProcess.start(settings);
+    }
+
+    private static String booking(String type, LocalDate day, LocalTime time, String postcode) {
+        return """
+                {"meetingType": "%s", "start": "%s", "place": {"postcode": "%s", "houseNumber": "1"},
+                 "contact": {"name": "Robin", "email": "robin@example.nl"}, "privacyAccepted": true}
+                """.formatted(type, Moment.text(day.atTime(time).atZone(ZONE).toInstant(), ZONE), postcode);
+    }
+
+    private static List<Integer> appointmentsPerDay(Path database) throws Exception {
+        int[] counts = new int[ROUNDS];
+        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + database);
+                Statement statement = connection.createStatement();
+                ResultSet starts = statement.executeQuery("select starts_at_ms from appointment")) {
+            while (starts.next()) {
+                LocalDate day =
+                        Instant.ofEpochMilli(starts.getLong(1)).atZone(ZONE).toLocalDate();
+                counts[(int) ChronoUnit.DAYS.between(FIRST_DAY, day)]++;
+            }
+        }
+        return Arrays.stream(counts).boxed().toList();
+    }
+}
