@@ -1,0 +1,123 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.platform.FieldMessages;
+import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.practice.PracticeService;
+import org.jspecify.annotations.Nullable;
+
+/** What the coach fills in to keep time for himself. */
+@Named
+@RequestScoped
+public class BlockForm {
+
+    private static final int LONGEST_TITLE = 120;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private CoachDays days;
+
+    @Inject
+    private Wording wording;
+
+    private String fromDate = "";
+    private String fromTime = "";
+    private String untilDate = "";
+    private String untilTime = "";
+    private boolean allDay;
+    private String title = "";
+    private boolean refused;
+
+    @PostConstruct
+    void suggestToday() {
+        fromDate = DATE.format(days.today());
+        untilDate = fromDate;
+    }
+
+    /** Blocks the time and shows the agenda there; or tells at each field what is wrong with it. */
+    public String block() {
+        ZoneId zone = days.zone();
+        PeriodEntry entry = new PeriodEntry(fromDate, fromTime, untilDate, untilTime, allDay);
+        List<Violation> violations = new ArrayList<>(entry.violations(zone));
+        if (title.strip().length() > LONGEST_TITLE) {
+            violations.add(new Violation("title", "violation.length", List.of(LONGEST_TITLE)));
+        }
+        refused = FieldMessages.show("block", violations, wording.language());
+        if (refused) {
+            return "";
+        }
+        String name = title.isBlank() ? wording.text("block.untitled") : title.strip();
+        agenda.block(practice.coach(), entry.range(zone), name);
+        LocalDate date = TypedMoment.date(fromDate).orElseThrow();
+        return "/admin/agenda?faces-redirect=true&dag=" + date;
+    }
+
+    /** Whether the form was sent and something is wrong with it. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getFromDate() {
+        return fromDate;
+    }
+
+    public void setFromDate(@Nullable String fromDate) {
+        this.fromDate = Objects.requireNonNullElse(fromDate, "");
+    }
+
+    public String getFromTime() {
+        return fromTime;
+    }
+
+    public void setFromTime(@Nullable String fromTime) {
+        this.fromTime = Objects.requireNonNullElse(fromTime, "");
+    }
+
+    public String getUntilDate() {
+        return untilDate;
+    }
+
+    public void setUntilDate(@Nullable String untilDate) {
+        this.untilDate = Objects.requireNonNullElse(untilDate, "");
+    }
+
+    public String getUntilTime() {
+        return untilTime;
+    }
+
+    public void setUntilTime(@Nullable String untilTime) {
+        this.untilTime = Objects.requireNonNullElse(untilTime, "");
+    }
+
+    public boolean isAllDay() {
+        return allDay;
+    }
+
+    public void setAllDay(boolean allDay) {
+        this.allDay = allDay;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = Objects.requireNonNullElse(title, "");
+    }
+}

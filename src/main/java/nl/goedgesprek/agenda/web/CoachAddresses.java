@@ -1,0 +1,28 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** Shows pages at addresses that are not the name of their file. */
+@WebServlet({"/admin", "/admin/", "/admin/afspraak", "/admin/bezet"})
+public class CoachAddresses extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> PAGES = Map.of(
+            "/admin", "/admin/today.xhtml",
+            "/admin/", "/admin/today.xhtml",
+            "/admin/afspraak", "/admin/meeting.xhtml",
+            "/admin/bezet", "/admin/blocked.xhtml");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(PAGES.get(request.getServletPath())).forward(request, response);
+    }
+}

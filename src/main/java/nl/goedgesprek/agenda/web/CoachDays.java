@@ -1,0 +1,65 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.travel.PostcodeTravelTimes;
+
+/** Reads the coach's days from the agenda, on the clock of the practice. */
+@Dependent
+class CoachDays {
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private PostcodeTravelTimes travel;
+
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    ZoneId zone() {
+        return practice.practice().zone();
+    }
+
+    LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone());
+    }
+
+    DayPlan<Appointment> plan(LocalDate date) {
+        return plans(date, date.plusDays(1)).get(0);
+    }
+
+    /** A plan for each date from the first up to, and not including, the second. */
+    List<DayPlan<Appointment>> plans(LocalDate from, LocalDate to) {
+        Coach coach = practice.coach();
+        DayPlanner planner = new DayPlanner(zone(), coach.base().place(), travel, travel::kilometres);
+        List<Appointment> appointments = agenda.appointments(coach, between(from, to));
+        return from.datesUntil(to)
+                .map(date -> planner.plan(date, appointments, Appointment::commitment))
+                .toList();
+    }
+
+    /** From the first moment of a date up to that of another. */
+    TimeRange between(LocalDate from, LocalDate to) {
+        return new TimeRange(
+                from.atStartOfDay(zone()).toInstant(), to.atStartOfDay(zone()).toInstant());
+    }
+}

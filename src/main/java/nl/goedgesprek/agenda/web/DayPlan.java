@@ -1,0 +1,36 @@
+package nl.goedgesprek.agenda.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day of the coach: his conversations in order, the drives between them, and the one home.
+ *
+ * @param date in the practice's zone
+ * @param home none when he ends the day at his base
+ */
+record DayPlan<T>(
+        LocalDate date, List<Stop<T>> stops, @Nullable Leg home) {
+
+    DayPlan {
+        stops = List.copyOf(stops);
+    }
+
+    Optional<Leg> driveHome() {
+        return Optional.ofNullable(home);
+    }
+
+    /** All drives of the day, in order. */
+    List<Leg> drives() {
+        return Stream.concat(stops.stream().flatMap(stop -> stop.driveThere().stream()), driveHome().stream())
+                .toList();
+    }
+
+    /** What the drives add up to, each rounded as it is shown. */
+    int kilometres() {
+        return drives().stream().mapToInt(Leg::kilometres).sum();
+    }
+}

@@ -1,0 +1,11 @@
+package nl.goedgesprek.agenda.web;
+
+import nl.goedgesprek.scheduling.Place;
+
+/** How far it is by road. */
+@FunctionalInterface
+interface Distances {
+
+    /** Kilometres; zero from a place to itself. */
+    double kilometres(Place from, Place to);
+}

@@ -1,0 +1,23 @@
+package nl.goedgesprek.agenda.web;
+
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.scheduling.Venue;
+
+/** How something in the agenda looks: the style sheet's names for it. */
+final class EntryStyle {
+
+    static final String DRIVE = "drive";
+    static final String BLOCKED = "blocked";
+    static final String CLOSED = "closed";
+    static final String KILOMETRES = "kilometres";
+
+    private EntryStyle() {}
+
+    static String of(Appointment appointment) {
+        if (appointment.getStatus() == AppointmentStatus.REQUESTED) {
+            return "requested";
+        }
+        return appointment.type().getVenue() == Venue.REMOTE ? "video" : "visit";
+    }
+}

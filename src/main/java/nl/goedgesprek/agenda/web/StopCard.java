@@ -1,0 +1,24 @@
+package nl.goedgesprek.agenda.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as a card on the page of a day.
+ *
+ * @param drive how he gets there, or none
+ * @param kind and where
+ * @param quote the first thing that the client wrote, or none
+ * @param map an address that shows the way, or none
+ * @param phone in E.164, or none
+ * @param style how it looks: {@code visit}, {@code video}, {@code requested}
+ */
+public record StopCard(
+        long id,
+        @Nullable DriveLine drive,
+        String times,
+        String name,
+        String kind,
+        @Nullable String quote,
+        @Nullable String map,
+        @Nullable String phone,
+        String style) {}

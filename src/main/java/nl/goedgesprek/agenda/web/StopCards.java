@@ -1,0 +1,84 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.intake.IntakeResponse;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.Question;
+import nl.goedgesprek.intake.QuestionKind;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.PracticeService;
+
+/** Puts the plan of a day on cards. */
+@Dependent
+class StopCards {
+
+    private static final String MAP = "https://www.openstreetmap.org/directions?to=";
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private Wording wording;
+
+    List<StopCard> of(DayPlan<Appointment> plan) {
+        return plan.stops().stream().map(this::card).toList();
+    }
+
+    Optional<DriveLine> home(DayPlan<Appointment> plan) {
+        return plan.driveHome().map(leg -> line(leg, wording.text("drive.home")));
+    }
+
+    /** An address that shows the way to a door; nothing of it is loaded unless the coach follows it. */
+    static String map(Address address) {
+        return MAP + URLEncoder.encode(address.line(), StandardCharsets.UTF_8);
+    }
+
+    private StopCard card(Stop<Appointment> stop) {
+        Appointment appointment = stop.meeting();
+        String door =
+                appointment.address().map(address -> " · " + address.line()).orElse("");
+        return new StopCard(
+                appointment.getId(),
+                stop.driveThere().map(this::line).orElse(null),
+                wording.times(appointment.time()),
+                appointment.person().agendaName(),
+                wording.venueAndStatus(appointment) + door,
+                intake.response(appointment.getId())
+                        .flatMap(StopCards::firstWords)
+                        .orElse(null),
+                appointment.address().map(StopCards::map).orElse(null),
+                appointment.person().phone().orElse(null),
+                EntryStyle.of(appointment));
+    }
+
+    private DriveLine line(Leg leg) {
+        Address base = practice.coach().base();
+        boolean fromBase = leg.from().equals(base.place());
+        return line(
+                leg,
+                fromBase
+                        ? wording.text("drive.leave", base.city().orElse(base.line()))
+                        : wording.text("drive.between"));
+    }
+
+    private DriveLine line(Leg leg, String words) {
+        return new DriveLine(wording.time(leg.departure()), words + " · " + wording.drive(leg));
+    }
+
+    private static Optional<String> firstWords(IntakeResponse response) {
+        return response.version().questions().stream()
+                .filter(question -> question.getKind() == QuestionKind.LONG)
+                .map(Question::getKey)
+                .flatMap(key -> response.answers().of(key).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.Venue;
+
+/** Puts the coach's time into words, in the language of the page and on the clock of the practice. */
+@Dependent
+class Wording {
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private PracticeService practice;
+
+    Language language() {
+        return reader.getLanguage();
+    }
+
+    String text(String key, Object... arguments) {
+        return reader.text(key, arguments);
+    }
+
+    /** {@code donderdag 10 december}. */
+    String date(LocalDate date) {
+        return formatter("EEEE d MMMM").format(date);
+    }
+
+    /** {@code donderdag 10 december 2026}, for a date that need not be near. */
+    String dateAndYear(Instant moment) {
+        return formatter("EEEE d MMMM uuuu").format(moment.atZone(zone()));
+    }
+
+    /** The date on the practice's clock. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    int week(LocalDate date) {
+        return date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    /** {@code 10:30}. */
+    String time(Instant moment) {
+        return formatter("HH:mm").format(moment.atZone(zone()));
+    }
+
+    /** {@code 10:30 – 11:30}. */
+    String times(TimeRange time) {
+        return time(time.start()) + " – " + time(time.end());
+    }
+
+    /** With whom, and on the next line what and where; a call says on the first line that it is one. */
+    String entry(Appointment appointment) {
+        String name = appointment.person().agendaName();
+        String venue = text("venue." + appointment.type().getVenue());
+        if (appointment.type().getVenue() == Venue.REMOTE) {
+            return venue + " · " + name + status(appointment);
+        }
+        String city = appointment
+                .address()
+                .flatMap(Address::city)
+                .map(place -> " · " + place)
+                .orElse("");
+        return name + '\n' + venue + city + status(appointment);
+    }
+
+    /** {@code Bezoek}, with a word more when it still waits for the coach's. */
+    String venueAndStatus(Appointment appointment) {
+        return text("venue." + appointment.type().getVenue()) + status(appointment);
+    }
+
+    private String status(Appointment appointment) {
+        return appointment.getStatus() == AppointmentStatus.REQUESTED ? " · " + text("agenda.requested") : "";
+    }
+
+    /** {@code 20 min · 17 km}. */
+    String drive(Leg leg) {
+        return text("drive.length", leg.minutes(), leg.kilometres());
+    }
+
+    private ZoneId zone() {
+        return practice.practice().zone();
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language().locale());
+    }
+}

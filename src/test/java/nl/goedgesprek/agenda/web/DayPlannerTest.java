@@ -1,0 +1,137 @@
+package nl.goedgesprek.agenda.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.goedgesprek.scheduling.Commitment;
+import nl.goedgesprek.scheduling.Place;
+import nl.goedgesprek.scheduling.TimeRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a day of the coach looks like on the road. */
+class DayPlannerTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalDate THURSDAY = LocalDate.of(2026, 12, 10);
+    private static final Place ZEIST = Place.named("Zeist");
+    private static final Place UTRECHT = Place.named("Utrecht");
+    private static final Place ALMERE = Place.named("Almere");
+
+    private static final Map<String, Integer> MINUTES =
+            Map.of("Zeist-Utrecht", 20, "Utrecht-Almere", 38, "Almere-Zeist", 34, "Utrecht-Zeist", 21);
+    private static final Map<String, Double> KILOMETRES =
+            Map.of("Zeist-Utrecht", 16.6, "Utrecht-Almere", 44.4, "Almere-Zeist", 35.2, "Utrecht-Zeist", 16.5);
+
+    private final DayPlanner planner = new DayPlanner(
+            ZONE,
+            ZEIST,
+            (from, to) -> MINUTES.getOrDefault(from.area() + '-' + to.area(), 0),
+            (from, to) -> KILOMETRES.getOrDefault(from.area() + '-' + to.area(), 0.0));
+
+    @Test
+    void the_coach_leaves_as_late_as_he_can_be_there_before_the_buffer() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"));
+
+        assertThat(plan.stops().get(0).driveThere().orElseThrow().departure()).isEqualTo(at("10:00"));
+    }
+
+    @Test
+    void he_goes_home_after_the_buffer_of_the_last_visit() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"));
+
+        assertThat(plan.driveHome().orElseThrow().departure()).isEqualTo(at("11:45"));
+    }
+
+    @Test
+    void between_two_visits_he_drives_from_the_one_to_the_other() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(ALMERE, "13:00"));
+
+        Leg between = plan.stops().get(1).driveThere().orElseThrow();
+        assertThat(between.from()).isEqualTo(UTRECHT);
+        assertThat(between.minutes()).isEqualTo(38);
+    }
+
+    @Test
+    void the_kilometres_of_a_day_are_those_that_are_shown_at_its_drives() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(ALMERE, "13:00"));
+
+        assertThat(plan.drives()).extracting(Leg::kilometres).containsExactly(17, 44, 35);
+        assertThat(plan.kilometres()).isEqualTo(96);
+    }
+
+    @Test
+    void a_call_needs_no_drive_and_leaves_him_where_he_was() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(null, "12:00"), visit(ALMERE, "14:00"));
+
+        assertThat(plan.stops().get(1).driveThere()).isEmpty();
+        assertThat(plan.stops().get(2).driveThere().orElseThrow().from()).isEqualTo(UTRECHT);
+    }
+
+    @Test
+    void a_day_of_calls_has_no_drives() {
+        DayPlan<Commitment> plan = plan(visit(null, "09:00"), visit(null, "14:00"));
+
+        assertThat(plan.drives()).isEmpty();
+        assertThat(plan.kilometres()).isZero();
+    }
+
+    @Test
+    void a_second_visit_to_the_same_door_needs_no_drive() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:00"), visit(UTRECHT, "12:00"));
+
+        assertThat(plan.stops().get(1).driveThere()).isEmpty();
+        assertThat(plan.kilometres()).isEqualTo(17 + 17);
+    }
+
+    @Test
+    void a_walk_at_the_practice_brings_him_home_in_between() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "09:00"), visit(ZEIST, "13:00"));
+
+        assertThat(plan.stops().get(1).driveThere().orElseThrow().minutes()).isEqualTo(21);
+        assertThat(plan.driveHome()).isEmpty();
+    }
+
+    @Test
+    void what_starts_on_another_day_is_left_out() {
+        Commitment friday =
+                visit(UTRECHT, LocalDateTime.of(2026, 12, 11, 0, 0).atZone(ZONE).toInstant());
+
+        assertThat(plan(friday).stops()).isEmpty();
+    }
+
+    @Test
+    void the_order_in_which_they_are_read_does_not_matter() {
+        DayPlan<Commitment> plan = plan(visit(ALMERE, "13:00"), visit(UTRECHT, "10:30"));
+
+        assertThat(plan.kilometres()).isEqualTo(96);
+    }
+
+    private DayPlan<Commitment> plan(Commitment... meetings) {
+        return planner.plan(THURSDAY, List.of(meetings), Function.identity());
+    }
+
+    private static Commitment visit(@Nullable Place place, String time) {
+        return visit(place, at(time));
+    }
+
+    private static Commitment visit(@Nullable Place place, Instant start) {
+        return new Commitment(
+                TimeRange.startingAt(start, Duration.ofHours(1)),
+                place,
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(15),
+                "bezoek");
+    }
+
+    private static Instant at(String time) {
+        return LocalDateTime.parse(THURSDAY + "T" + time).atZone(ZONE).toInstant();
+    }
+}
