@@ -1,0 +1,115 @@
+package nl.goedgesprek.demo;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Slot;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.Venue;
+
+/** Writes the fictional weeks down: what lies ahead on moments that are really free, what is behind as it was. */
+@Dependent
+class DemoAgenda {
+
+    private static final long SEED = 1948;
+    private static final int WITHOUT_ANSWERS = 5;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private IntakeService intake;
+
+    private final Random random = new Random(SEED);
+    private final List<DemoClient> waiting = new ArrayList<>();
+
+    /** Fills the days from the first up to and not including the second. */
+    void fill(LocalDate from, LocalDate to, LocalDate today) {
+        from.datesUntil(to).forEach(date -> fillDay(date, today));
+    }
+
+    private void fillDay(LocalDate date, LocalDate today) {
+        Coach coach = practice.coach();
+        DemoWeek.blocked(date, today).forEach(blocked -> {
+            Instant start = date.atTime(blocked.from()).atZone(zone()).toInstant();
+            Instant end = date.atTime(blocked.to()).atZone(zone()).toInstant();
+            agenda.block(coach, new TimeRange(start, end), blocked.title());
+        });
+        DemoWeek.meetings(date, today)
+                .forEach(meeting ->
+                        practice.meetingType(meeting.type()).ifPresent(type -> meet(date, today, meeting, type)));
+    }
+
+    private void meet(LocalDate date, LocalDate today, DemoWeek.Meeting meeting, MeetingType type) {
+        DemoClient client = next();
+        Wish wish = new Wish(type, type.getVenue() == Venue.AT_CLIENT ? client.address() : null, null);
+        Instant wanted = date.atTime(meeting.time()).atZone(zone()).toInstant();
+        Duration notice = type.terms().minimumNotice().plusDays(1);
+        boolean rulesApply = date.isAfter(today.plusDays(notice.toDays()));
+        Optional<Instant> start = rulesApply ? nearestFree(wish, date, wanted) : Optional.of(wanted);
+        start.ifPresent(moment -> enter(new Meeting(wish, moment, meeting.requested()), client));
+    }
+
+    private Optional<Instant> nearestFree(Wish wish, LocalDate date, Instant wanted) {
+        return agenda.freeSlots(wish, date, date).stream()
+                .map(Slot::time)
+                .map(TimeRange::start)
+                .min(comparing(start -> Duration.between(wanted, start).abs()));
+    }
+
+    private void enter(Meeting meeting, DemoClient client) {
+        Reservation reservation = new Reservation(
+                meeting.wish(),
+                meeting.start(),
+                clients.register(client.contact()),
+                SecretCode.random().hash());
+        AppointmentStatus status = meeting.requested() ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED;
+        Appointment appointment = agenda.enter(reservation, status);
+        if (random.nextInt(WITHOUT_ANSWERS) > 0) {
+            intake.newest(meeting.wish().type().questionnaire())
+                    .ifPresent(version -> intake.store(appointment.getId(), version, client.answers()));
+        }
+    }
+
+    /** Everybody has a turn before anybody has a second one. */
+    private DemoClient next() {
+        if (waiting.isEmpty()) {
+            waiting.addAll(DemoClient.all());
+            Collections.shuffle(waiting, random);
+        }
+        return waiting.remove(0);
+    }
+
+    private ZoneId zone() {
+        return practice.practice().zone();
+    }
+
+    private record Meeting(Wish wish, Instant start, boolean requested) {}
+}
