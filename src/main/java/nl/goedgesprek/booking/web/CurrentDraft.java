@@ -37,6 +37,7 @@ public class CurrentDraft {
     private TravelTimes travelTimes;
 
     private @Nullable Optional<Draft> draft;
+    private @Nullable Optional<MeetingType> type;
 
     Optional<Draft> draft() {
         if (draft == null) {
@@ -51,7 +52,10 @@ public class CurrentDraft {
     }
 
     Optional<MeetingType> type() {
-        return draft().flatMap(Draft::meetingType).flatMap(practice::meetingType);
+        if (type == null) {
+            type = draft().flatMap(Draft::meetingType).flatMap(practice::meetingType);
+        }
+        return type;
     }
 
     boolean isVisit() {

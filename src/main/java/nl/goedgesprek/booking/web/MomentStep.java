@@ -54,7 +54,11 @@ public class MomentStep {
     @Inject
     private Clock clock;
 
+    private @Nullable ZoneId zone;
     private @Nullable List<Slot> free;
+    private @Nullable Map<LocalDate, List<Slot>> byDay;
+    private @Nullable YearMonth month;
+    private @Nullable MonthCalendar calendar;
 
     /** All that is free, from today to as far as the coach plans ahead. */
     public List<Slot> getFree() {
@@ -73,7 +77,10 @@ public class MomentStep {
     }
 
     public MonthCalendar getCalendar() {
-        return MonthCalendar.of(month(), byDay());
+        if (calendar == null) {
+            calendar = MonthCalendar.of(month(), byDay());
+        }
+        return calendar;
     }
 
     /** The month before, as in an address; null when nothing can be free then. */
@@ -123,7 +130,10 @@ public class MomentStep {
     }
 
     public ZoneId getZone() {
-        return practice.practice().zone();
+        if (zone == null) {
+            zone = practice.practice().zone();
+        }
+        return zone;
     }
 
     /** Whether somebody in another time zone may want to know his own. */
@@ -161,6 +171,13 @@ public class MomentStep {
     }
 
     private YearMonth month() {
+        if (month == null) {
+            month = monthAsked();
+        }
+        return month;
+    }
+
+    private YearMonth monthAsked() {
         return asked.month()
                 .or(() -> asked.day().map(YearMonth::from))
                 .filter(month -> !month.isBefore(YearMonth.from(today())))
@@ -175,8 +192,12 @@ public class MomentStep {
     }
 
     private Map<LocalDate, List<Slot>> byDay() {
-        return getFree().stream()
-                .collect(Collectors.groupingBy(slot -> dateOf(slot.time().start()), TreeMap::new, Collectors.toList()));
+        if (byDay == null) {
+            byDay = getFree().stream()
+                    .collect(Collectors.groupingBy(
+                            slot -> dateOf(slot.time().start()), TreeMap::new, Collectors.toList()));
+        }
+        return byDay;
     }
 
     private Optional<Instant> start() {

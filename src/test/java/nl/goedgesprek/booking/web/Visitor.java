@@ -1,0 +1,175 @@
+package nl.goedgesprek.booking.web;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A visitor with a browser of his own: of some width, with or without scripts, in a language. */
+final class Visitor implements AutoCloseable {
+
+    static final int PHONE = 390;
+    static final int DESKTOP = 1280;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver browser;
+    private final boolean scripts;
+
+    Visitor(String language, int width, boolean scripts) {
+        this.scripts = scripts;
+        this.browser = new ChromeDriver(options(language, scripts));
+        int height = width == PHONE ? 844 : 900;
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
+    }
+
+    private static ChromeOptions options(String language, boolean scripts) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=" + language);
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "intl.accept_languages",
+                        language,
+                        "profile.managed_default_content_settings.javascript",
+                        scripts ? 1 : 2));
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    ChromeDriver browser() {
+        return browser;
+    }
+
+    Visitor open(String path) {
+        browser.get(PublicSite.address() + path);
+        return this;
+    }
+
+    /** Presses a control and waits until the step with this name is there. */
+    Visitor press(String css, String step) {
+        return press(find(css), step);
+    }
+
+    Visitor press(WebElement control, String step) {
+        WebElement old = find("main");
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", control);
+        control.click();
+        await(() -> isGone(old) && find("main").isDisplayed() && isAt(step));
+        return this;
+    }
+
+    Visitor type(String id, String text) {
+        WebElement field = find("#" + id);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    WebElement find(String css) {
+        return browser.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return browser.findElements(By.cssSelector(css));
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    String path() {
+        return browser.getCurrentUrl().substring(PublicSite.address().length());
+    }
+
+    String focused() {
+        return String.valueOf(browser.switchTo().activeElement().getDomAttribute("id"));
+    }
+
+    void await(java.util.function.BooleanSupplier condition) {
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .until(any -> condition.getAsBoolean());
+    }
+
+    /** What axe objects to on this page, and whether it is wider than the window. */
+    List<String> objections() {
+        List<String> all = new java.util.ArrayList<>();
+        if (scripts) {
+            new AxeBuilder()
+                    .analyze(browser).getViolations().stream()
+                            .map(Visitor::said)
+                            .forEach(all::add);
+        }
+        Object overflow = ((JavascriptExecutor) browser)
+                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow instanceof Number wider && wider.intValue() > 0) {
+            all.add("wider than the window by " + wider);
+        }
+        return all;
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (org.openqa.selenium.StaleElementReferenceException gone) {
+            return true;
+        } catch (org.openqa.selenium.WebDriverException moving) {
+            return true;
+        }
+    }
+
+    private boolean isAt(String step) {
+        String here = find("main").getDomAttribute("data-step");
+        return step.isEmpty() ? here == null : step.equals(here);
+    }
+
+    void screenshot(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, browser.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
