@@ -23,6 +23,7 @@ final class Server {
     /** Returns when visitors may come. */
     void start() throws LaunchException {
         try {
+            System.setProperty("goedgesprek.db.properties", settings.connectionProperties());
             PayaraMicro.main(arguments());
             if (!isReady()) {
                 throw refusal();
