@@ -44,6 +44,16 @@ public final class JsonFields {
                 .filter(text -> isWritable(text, name));
     }
 
+    /** A text of at least one character that is no space, and of at most so many. */
+    public Optional<String> text(String name, int most) {
+        return text(name).flatMap(text -> {
+            if (text.isBlank()) {
+                return refuse(name, "violation.required");
+            }
+            return text.length() > most ? refuse(name, "violation.length", most) : Optional.of(text);
+        });
+    }
+
     /** A whole number within bounds, both included. */
     public Optional<Integer> number(String name, int least, int most) {
         return read(name, JsonNumber.class, "violation.json.number")

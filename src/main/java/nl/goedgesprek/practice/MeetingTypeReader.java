@@ -25,18 +25,17 @@ final class MeetingTypeReader {
         int before = fields.violations().size();
         MeetingTypeReader reader = new MeetingTypeReader(fields);
         String slug = reader.required("slug", fields.text("slug").filter(text -> text.matches("[a-z0-9-]{1,60}")), "");
-        BilingualText title = reader.text("title", slug);
-        BilingualText description = reader.text("description", "");
+        BilingualText title = reader.text("title", 120, slug);
+        BilingualText description = reader.text("description", 500, "");
         Optional<MeetingTerms> terms = reader.terms(slug);
         boolean needsApproval = fields.flag("needsApproval").orElse(false);
         int changeUntilHours = reader.number("changeUntilHours", 0, YEAR * 24, 24);
-        String questionnaire = fields.text("questionnaire").orElse(PracticeDefaults.QUESTIONNAIRE);
         fields.refuseOthers();
         if (fields.violations().size() > before) {
             return Optional.empty();
         }
-        return terms.map(known ->
-                new MeetingTypeSettings(title, description, known, needsApproval, changeUntilHours, questionnaire));
+        return terms.map(known -> new MeetingTypeSettings(
+                title, description, known, needsApproval, changeUntilHours, PracticeDefaults.QUESTIONNAIRE));
     }
 
     private Optional<MeetingTerms> terms(String slug) {
@@ -75,10 +74,10 @@ final class MeetingTypeReader {
         return fields.number(name, least, most).orElse(otherwise);
     }
 
-    private BilingualText text(String name, String otherwise) {
+    private BilingualText text(String name, int most, String otherwise) {
         Optional<JsonFields> both = fields.object(name);
-        String nl = both.flatMap(texts -> texts.text("nl")).orElse(otherwise);
-        String en = both.flatMap(texts -> texts.text("en")).orElse(nl);
+        String nl = both.flatMap(texts -> texts.text("nl", most)).orElse(otherwise);
+        String en = both.flatMap(texts -> texts.text("en", most)).orElse(nl);
         both.ifPresent(JsonFields::refuseOthers);
         return new BilingualText(nl, en);
     }

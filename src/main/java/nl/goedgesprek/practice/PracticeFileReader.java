@@ -23,6 +23,7 @@ import nl.goedgesprek.travel.PostcodeTable;
 /** Reads the practice file. What it leaves out has the default; what it has too much or wrong is remembered. */
 final class PracticeFileReader {
 
+    private static final int NAME = 120;
     private static final int MOST_TRAVEL_MINUTES = 1440;
 
     private final JsonFields fields;
@@ -42,7 +43,7 @@ final class PracticeFileReader {
     PracticeFile read() {
         PracticeFile defaults = PracticeDefaults.practice();
         PracticeFile practice = new PracticeFile(
-                fields.text("name").orElse(defaults.name()),
+                fields.text("name", NAME).orElse(defaults.name()),
                 fields.parsed("zone", PracticeFileReader::zone, "violation.zone")
                         .orElse(defaults.zone()),
                 languages().orElse(defaults.languages()),
@@ -85,10 +86,10 @@ final class PracticeFileReader {
 
     private Optional<Address> base(JsonFields base) {
         Optional<Postcode> postcode = base.parsed("postcode", this::known, "violation.postcodeUnknown");
-        String houseNumber = base.text("houseNumber").orElse("1");
-        Optional<String> addition = base.text("addition");
-        Optional<String> street = base.text("street");
-        Optional<String> city = base.text("city");
+        String houseNumber = base.text("houseNumber", 10).orElse("1");
+        Optional<String> addition = base.text("addition", 20);
+        Optional<String> street = base.text("street", NAME);
+        Optional<String> city = base.text("city", NAME);
         base.refuseOthers();
         if (base.value("postcode").isEmpty()) {
             return base.refuse("postcode", "violation.required");
