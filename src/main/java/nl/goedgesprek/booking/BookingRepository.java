@@ -33,8 +33,8 @@ class BookingRepository {
         return Optional.ofNullable(entities.find(BookingReceipt.class, keyHash));
     }
 
-    int forgetReceiptsBefore(Instant moment) {
-        return entities.createQuery("delete from BookingReceipt r where r.createdAt < :moment")
+    void forgetReceiptsBefore(Instant moment) {
+        entities.createQuery("delete from BookingReceipt r where r.createdAt < :moment")
                 .setParameter("moment", moment)
                 .executeUpdate();
     }

@@ -23,6 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.Forgetting;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
@@ -49,6 +53,12 @@ class PersistenceIT {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private Forgetting forgetting;
 
     @PersistenceContext
     private EntityManager entities;
@@ -151,6 +161,18 @@ class PersistenceIT {
         } finally {
             visitors.shutdown();
         }
+    }
+
+    @Test
+    void a_draft_waits_thirty_days_for_its_visitor() {
+        SecretCode key = drafts.open(Language.NL);
+        Instant now = Instant.now();
+
+        forgetting.forget(now.plus(Forgetting.DRAFTS).minusSeconds(60));
+        assertThat(drafts.find(key)).isPresent();
+
+        forgetting.forget(now.plus(Forgetting.DRAFTS).plusSeconds(60));
+        assertThat(drafts.find(key)).isEmpty();
     }
 
     @Test
