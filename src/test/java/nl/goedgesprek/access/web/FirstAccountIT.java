@@ -1,0 +1,59 @@
+package nl.goedgesprek.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.goedgesprek.support.ProductProcess;
+import nl.goedgesprek.support.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the first account comes to be when the settings name none. */
+class FirstAccountIT {
+
+    private static final String PASSWORD = "een zin die ik verzin";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_link_on_the_console_makes_the_account_once() {
+        String link;
+        try (ProductProcess product = ProductProcess.start(Map.of(), folder)) {
+            link = setupLink(product.output());
+            Visitor coach = new Visitor(product);
+
+            assertThat(create(coach, link, "te kort", "te kort").body()).contains("minstens 12 tekens");
+            assertThat(create(coach, link, PASSWORD, PASSWORD + "!").body()).contains("niet hetzelfde");
+            assertThat(Visitor.target(create(coach, link, PASSWORD, PASSWORD))).isEqualTo("/admin");
+            assertThat(coach.get("/admin").statusCode()).isEqualTo(200);
+            assertThat(new Visitor(product).get(link).body()).contains("Deze link werkt niet");
+        }
+        try (ProductProcess again = ProductProcess.start(Map.of(), folder)) {
+            assertThat(again.output()).noneMatch(line -> line.contains("/admin/setup"));
+            assertThat(again.output()).anyMatch(line -> line.endsWith("/admin/login"));
+            assertThat(new Visitor(again).get(link).body()).contains("Deze link werkt niet");
+        }
+    }
+
+    private static HttpResponse<String> create(Visitor coach, String link, String password, String repeated) {
+        return coach.submit(
+                link,
+                "setup",
+                "create",
+                Map.of("email", "coach@example.com", "password", password, "repeated", repeated));
+    }
+
+    private static String setupLink(List<String> output) {
+        String line = output.stream()
+                .filter(said -> said.contains("/admin/setup?token="))
+                .findFirst()
+                .orElseThrow();
+        URI link = URI.create(line.substring(line.indexOf("http")));
+        return link.getPath() + '?' + link.getQuery();
+    }
+}

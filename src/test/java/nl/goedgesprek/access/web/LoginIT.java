@@ -1,0 +1,200 @@
+package nl.goedgesprek.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import nl.goedgesprek.support.ProductProcess;
+import nl.goedgesprek.support.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who gets in at the coach's pages and who does not. */
+class LoginIT {
+
+    private static final String EMAIL = "coach@example.com";
+    private static final String PASSWORD = "kort maar krachtig";
+
+    private static ProductProcess product;
+
+    @BeforeAll
+    static void start() {
+        product = ProductProcess.shared(Map.of(
+                "GOEDGESPREK_DEMO", "true",
+                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
+                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/",
+                "//admin",
+                "/ADMIN",
+                "/Admin/agenda",
+                "/admin.xhtml",
+                "/admin/today",
+                "/admin/today.xhtml",
+                "/admin/agenda",
+                "/admin/agenda.xhtml",
+                "/admin/agenda/",
+                "/admin/meeting?id=1",
+                "/admin/afspraak?id=1",
+                "/admin/bezet?id=1",
+                "/admin;jsessionid=1/agenda",
+                "/admin/agenda;jsessionid=1",
+                "/admin/login;/../agenda",
+                "/admin/login/../agenda",
+                "/admin/login.xhtml/../agenda.xhtml",
+                "/x/../admin/agenda",
+                "/x/..;/admin/agenda",
+                "/./admin/agenda",
+                "/%61dmin/agenda",
+                "/admin%2fagenda",
+                "/admin%2Fagenda.xhtml",
+                "/%2e/admin/agenda",
+                "/faces/admin/agenda.xhtml",
+                "/faces/admin/agenda",
+                "/admin/agenda.jsf",
+                "/jakarta.faces.resource/agenda.xhtml?ln=admin",
+                "/jakarta.faces.resource/agenda.xhtml.xhtml?ln=../admin",
+                "/resources/../admin/agenda.xhtml",
+                "/WEB-INF/admin/block.xhtml",
+                "/WEB-INF/templates/admin.xhtml"
+            })
+    void no_address_leads_in_without_login(String address) throws IOException {
+        String answer = raw(address);
+
+        assertThat(answer).doesNotContain("id=\"calendar\"", "class=\"side\"");
+        assertThat(answer.lines().findFirst().orElseThrow()).containsPattern(" (302|4\\d\\d) ");
+    }
+
+    @Test
+    void who_asks_for_a_page_is_sent_to_the_login() {
+        HttpResponse<String> answer = new Visitor(product).get("/admin/agenda");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Visitor.target(answer)).isEqualTo("/admin/login");
+    }
+
+    @Test
+    void the_right_password_leads_to_today() {
+        Visitor visitor = new Visitor(product);
+
+        assertThat(Visitor.target(logIn(visitor, "Coach@Example.com ", PASSWORD)))
+                .isEqualTo("/admin");
+        assertThat(visitor.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_key_of_the_session_changes_at_login() {
+        Visitor visitor = new Visitor(product);
+        visitor.get("/admin/login");
+        String before = visitor.session();
+
+        logIn(visitor, EMAIL, PASSWORD);
+
+        assertThat(before).isNotEmpty();
+        assertThat(visitor.session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void no_script_reads_the_session_and_no_other_site_sends_it_along() {
+        HttpResponse<String> page = new Visitor(product).get("/admin/login");
+
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_get_the_same_answer() {
+        HttpResponse<String> wrong = logIn(new Visitor(product), EMAIL, "iets heel anders");
+        HttpResponse<String> unknown = logIn(new Visitor(product), "niemand@example.com", PASSWORD);
+
+        assertThat(wrong.statusCode()).isEqualTo(200);
+        assertThat(unknown.statusCode()).isEqualTo(200);
+        assertThat(refusal(wrong)).isNotEmpty().isEqualTo(refusal(unknown));
+    }
+
+    @Test
+    void a_wrong_password_opens_nothing() {
+        Visitor visitor = new Visitor(product);
+
+        logIn(visitor, EMAIL, PASSWORD + " ");
+
+        assertThat(visitor.get("/admin").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void after_logout_the_session_is_worth_nothing() {
+        Visitor visitor = new Visitor(product);
+        logIn(visitor, EMAIL, PASSWORD);
+
+        HttpResponse<String> out = visitor.submit("/admin", "out", "end", Map.of());
+
+        assertThat(Visitor.target(out)).isEqualTo("/admin/login");
+        assertThat(visitor.get("/admin").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_that_another_site_made_up_does_nothing() {
+        Visitor visitor = new Visitor(product);
+        logIn(visitor, EMAIL, PASSWORD);
+
+        visitor.post(product.address("/admin/today"), Map.of("out", "out", "out:end", "end"));
+
+        assertThat(visitor.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_the_coach_sees_is_kept_by_no_browser() {
+        Visitor visitor = new Visitor(product);
+        logIn(visitor, EMAIL, PASSWORD);
+
+        assertThat(visitor.get("/admin").headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void who_has_an_account_is_shown_where_to_log_in_at_the_start() {
+        assertThat(product.output()).anyMatch(line -> line.endsWith("/admin/login"));
+    }
+
+    @Test
+    void a_set_up_link_that_nobody_gave_opens_nothing() {
+        assertThat(new Visitor(product).get("/admin/setup?token=geraden").body())
+                .contains("Deze link werkt niet")
+                .doesNotContain("id=\"setup\"");
+    }
+
+    private static HttpResponse<String> logIn(Visitor visitor, String email, String password) {
+        return visitor.submit("/admin/login", "login", "enter", Map.of("email", email, "password", password));
+    }
+
+    private static String refusal(HttpResponse<String> page) {
+        int alert = page.body().indexOf("role=\"alert\"");
+        return page.body().substring(alert, page.body().indexOf("</div>", alert));
+    }
+
+    /** What is answered to an address exactly as it is written. */
+    private static String raw(String address) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", product.address("/").getPort());
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return String.join("\n", answer.lines().toList());
+        }
+    }
+}
