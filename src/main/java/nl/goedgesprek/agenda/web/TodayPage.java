@@ -60,6 +60,11 @@ public class TodayPage {
         return wording.text("today.dateAndWeek", wording.date(date), wording.week(date));
     }
 
+    /** What to say when there is nothing. */
+    public String getConsolation() {
+        return wording.text(isToday() ? "today.empty" : "today.emptyDay");
+    }
+
     public List<StopCard> getStops() {
         return stops;
     }
