@@ -39,7 +39,9 @@
     const wrong = document.querySelector("[aria-invalid=true], .consent .error");
     const same = sameStep && focused && $(focused);
     if (wrong) {
-      (wrong.matches("input, textarea") ? wrong : $("akkoord")).focus();
+      const field = wrong.matches("input, textarea") ? wrong : $("akkoord");
+      field.focus({ preventScroll: true });
+      field.scrollIntoView({ block: "center" });
     } else if (same && !same.hidden) {
       same.focus({ preventScroll: true });
     } else {
@@ -62,7 +64,8 @@
   function keepBody(form) { const body = bodyOf(form); body.set("do", "bewaar"); return body; }
   function keep() {
     const form = dirty;
-    if (!form || travelling) return;
+    if (!form) return;
+    if (travelling) { keepLater(form, 300); return; }
     dirty = null;
     saving = fetch("/", { method: "POST", body: keepBody(form), credentials: "same-origin" })
       .then((answer) => { if (!answer.ok) throw new Error(answer.status); tell(form, "saved"); })
@@ -73,6 +76,7 @@
     if (saved && saved.textContent !== saved.dataset[what]) saved.textContent = saved.dataset[what];
   }
   const keepNow = () => { if (dirty) { navigator.sendBeacon("/", keepBody(dirty)); dirty = null; } };
+  async function keepFirst() { clearTimeout(timer); keep(); await saving; }
   addEventListener("pagehide", keepNow);
   addEventListener("online", keep);
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keepNow(); });
@@ -87,6 +91,7 @@
     if (travelling) return;
     travelling = true;
     clearTimeout(timer);
+    if (dirty && dirty !== form) keepNow();
     dirty = null;
     if (button && button.classList.contains("primary")) button.setAttribute("aria-disabled", "true");
     await saving;
@@ -95,16 +100,16 @@
     if (form.method === "get") travel("/?" + body, {}, true, native);
     else travel("/", { method: "POST", body }, true, native);
   });
-  document.addEventListener("click", (event) => {
+  document.addEventListener("click", async (event) => {
     const clear = event.target.closest("[data-clear]");
     if (clear) { unanswer(clear); return; }
     const link = event.target.closest("main.book a[href^='/?'], #lang a");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button || link.target || !document.querySelector("main.book")) return;
     event.preventDefault();
-    keepNow();
+    await keepFirst();
     travel(link.href, {}, true, () => location.assign(link.href));
   });
-  addEventListener("popstate", () => travel(location.href, {}, false, () => location.reload()));
+  addEventListener("popstate", async () => { await keepFirst(); travel(location.href, {}, false, () => location.reload()); });
 
   /* Arrow keys in the calendar go from free day to free day. */
   document.addEventListener("keydown", (event) => {

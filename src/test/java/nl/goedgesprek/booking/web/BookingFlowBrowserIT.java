@@ -41,13 +41,13 @@ class BookingFlowBrowserIT {
             visitor.press(visitor.find(".times button"), "moment");
             accept(visitor, picture + "3-held");
             visitor.press("#on", "vooraf");
-            visitor.find("input[value=gevraagd]").click();
+            visitor.click(visitor.find("input[value=gevraagd]"));
             visitor.type("q-volgen", "Ik luister. 我听。");
             accept(visitor, picture + "4");
             visitor.press(".primary[value=vooraf]", "jij");
             visitor.type("name", "Ñandú Özdemir").press("#book", "jij");
             accept(visitor, picture + "5-wrong");
-            visitor.type("email", "nandu@example.com").find("#akkoord").click();
+            visitor.type("email", "nandu@example.com").click(visitor.find("#akkoord"));
             accept(visitor, picture + "5");
             visitor.press("#book", "");
             assertThat(visitor.path()).startsWith("/afspraak/");
@@ -61,10 +61,7 @@ class BookingFlowBrowserIT {
     void back_and_reload_lose_nothing_and_book_nothing_twice() {
         try (Visitor visitor = new Visitor("nl", Visitor.DESKTOP, true)) {
             walkTo(visitor, "jij");
-            visitor.type("name", "Noor")
-                    .type("email", "noor@example.com")
-                    .find("#akkoord")
-                    .click();
+            visitor.type("name", "Noor").type("email", "noor@example.com").click(visitor.find("#akkoord"));
             visitor.browser().navigate().back();
             visitor.await(() -> visitor.path().contains("stap=vooraf"));
             visitor.browser().navigate().forward();
@@ -72,7 +69,7 @@ class BookingFlowBrowserIT {
                     visitor.path().contains("stap=jij") && !visitor.all("#name").isEmpty());
             visitor.browser().navigate().refresh();
             assertThat(visitor.find("#name").getDomProperty("value")).isEqualTo("Noor");
-            visitor.find("#akkoord").click();
+            visitor.click(visitor.find("#akkoord"));
             visitor.press("#book", "");
             String appointment = visitor.path();
             visitor.browser().navigate().back();
@@ -112,7 +109,7 @@ class BookingFlowBrowserIT {
         try (Visitor visitor = new Visitor("nl", Visitor.DESKTOP, true)) {
             walkTo(visitor, "vooraf");
             assertThat(visitor.find("#q-aantal").isDisplayed()).isTrue();
-            visitor.find("input[value=geen]").click();
+            visitor.click(visitor.find("input[value=geen]"));
             assertThat(visitor.find("#q-aantal").isDisplayed()).isFalse();
         }
     }

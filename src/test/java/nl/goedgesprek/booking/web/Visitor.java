@@ -2,6 +2,7 @@ package nl.goedgesprek.booking.web;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -27,12 +29,18 @@ final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Named, so that nobody looks for another one on the network. */
+    private static final ChromeDriverService DRIVER = new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+            .usingAnyFreePort()
+            .build();
+
     private final ChromeDriver browser;
     private final boolean scripts;
 
     Visitor(String language, int width, boolean scripts) {
         this.scripts = scripts;
-        this.browser = new ChromeDriver(options(language, scripts));
+        this.browser = new ChromeDriver(DRIVER, options(language, scripts));
         int height = width == PHONE ? 844 : 900;
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
@@ -82,10 +90,15 @@ final class Visitor implements AutoCloseable {
 
     Visitor press(WebElement control, String step) {
         WebElement old = find("main");
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", control);
-        control.click();
+        click(control);
         await(() -> isGone(old) && find("main").isDisplayed() && isAt(step));
         return this;
+    }
+
+    /** Clicks what is on the page, wherever one has to scroll for it. */
+    void click(WebElement control) {
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", control);
+        control.click();
     }
 
     Visitor type(String id, String text) {
