@@ -29,22 +29,24 @@ final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Named, so that nobody looks for another one on the network. */
-    private static final ChromeDriverService DRIVER = new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-            .usingAnyFreePort()
-            .build();
-
     private final ChromeDriver browser;
     private final boolean scripts;
 
     Visitor(String language, int width, boolean scripts) {
         this.scripts = scripts;
-        this.browser = new ChromeDriver(DRIVER, options(language, scripts));
+        this.browser = new ChromeDriver(driver(), options(language, scripts));
         int height = width == PHONE ? 844 : 900;
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
+    }
+
+    /** Named, so that nobody looks for another one on the network. */
+    private static ChromeDriverService driver() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .usingAnyFreePort()
+                .build();
     }
 
     private static ChromeOptions options(String language, boolean scripts) {
