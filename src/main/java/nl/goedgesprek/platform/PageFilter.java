@@ -41,6 +41,10 @@ public class PageFilter extends HttpFilter {
             boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
             response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
         } else if (isPage(path)) {
+            if (!isReadable(request)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Content-Security-Policy", path.startsWith("/admin") ? SCRIPTED : ONLY_OURS);
             remember(request, response);
@@ -48,9 +52,20 @@ public class PageFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
+    /** Whether its parameters can be decoded; the container finds out only when somebody asks for one. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException undecodable) {
+            return false;
+        }
+    }
+
     /** Machines get no pages. */
     private static boolean isPage(String path) {
-        return !path.startsWith("/api/")
+        return !path.equals("/api")
+                && !path.startsWith("/api/")
                 && !path.startsWith("/jakarta.faces.resource/")
                 && !path.startsWith("/agenda/");
     }
