@@ -26,7 +26,7 @@ public record QuestionView(
         boolean required,
         List<OptionView> options,
         @Nullable ScaleView scale,
-        @JsonbNillable @Nullable ConditionView shownWhen) {
+        @Nullable ConditionView shownWhen) {
 
     /** One of the answers to choose from. */
     public record OptionView(String key, String label) {}
@@ -41,8 +41,9 @@ public record QuestionView(
 
     /**
      * Which answer to an earlier question makes this one be asked: one {@code in} these values, or any but one (or
-     * none at all) {@code notIn} these. The other of the two is left out.
+     * none at all) {@code notIn} these. The other of the two is null.
      */
+    @JsonbNillable
     public record ConditionView(
             String key, @Nullable List<String> in, @Nullable List<String> notIn) {}
 

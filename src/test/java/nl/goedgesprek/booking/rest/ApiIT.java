@@ -101,7 +101,7 @@ class ApiIT {
                 .isEqualTo("geen");
         assertThat(way.get("shownWhen")).isEqualTo(JsonValue.NULL);
         assertThat(question(questions, "aantal").getJsonObject("shownWhen").toString())
-                .isEqualTo("{\"key\":\"pad\",\"notIn\":[\"geen\"]}");
+                .isEqualTo("{\"in\":null,\"key\":\"pad\",\"notIn\":[\"geen\"]}");
         JsonObject scale = question(questions, "kar").getJsonObject("scale");
         assertThat(scale.getInt("min")).isEqualTo(1);
         assertThat(scale.getInt("max")).isEqualTo(10);
