@@ -31,10 +31,18 @@ function goedGesprekAgenda() {
     dayGridMonth: { titleFormat: { year: 'numeric', month: 'long' } },
     listWeek: { listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' }, listDaySideFormat: false }
   };
-  options.events = (stretch, show) => load(stretch, events => {
-    show(events);
-    window.setTimeout(() => fit(this.calendar, agenda, events));
-  });
+  let loading = 0;
+  options.events = (stretch, show) => {
+    loading++;
+    agenda.setAttribute('aria-busy', 'true');
+    load(stretch, events => {
+      show(events);
+      window.setTimeout(() => {
+        fit(this.calendar, agenda, events);
+        agenda.setAttribute('aria-busy', String(--loading > 0));
+      });
+    });
+  };
   options.viewDidMount = () => name(agenda, words);
   options.datesSet = () => window.setTimeout(() => name(agenda, words));
 }

@@ -197,7 +197,7 @@ class AdminBrowserIT {
     private static void open(Browser browser, String view) {
         browser.go(product.address("/admin/agenda?dag=" + MONDAY));
         browser.find(".fc-" + view + "-button").click();
-        browser.find(".fc-" + view + "-view");
+        browser.find(".agenda[aria-busy=false] .fc-" + view + "-view");
         browser.find(view.startsWith("list") ? ".fc-list-event.visit" : ".fc-event.visit");
     }
 
