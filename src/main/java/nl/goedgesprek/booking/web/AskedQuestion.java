@@ -1,6 +1,7 @@
 package nl.goedgesprek.booking.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.goedgesprek.intake.Question;
 import nl.goedgesprek.intake.QuestionOption;
 import nl.goedgesprek.platform.BilingualText;
@@ -40,9 +41,7 @@ public record AskedQuestion(Question question, List<String> chosen, String error
 
     /** The numbers of a scale. */
     public List<String> getScale() {
-        return java.util.stream.IntStream.rangeClosed(1, SCALE_END)
-                .mapToObj(String::valueOf)
-                .toList();
+        return IntStream.rangeClosed(1, SCALE_END).mapToObj(String::valueOf).toList();
     }
 
     public String help(Reader reader) {

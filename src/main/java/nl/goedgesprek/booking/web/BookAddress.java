@@ -2,6 +2,7 @@ package nl.goedgesprek.booking.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ record BookAddress(Map<String, String> parameters) {
     static final String STEP = "stap";
 
     BookAddress {
-        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     static BookAddress of(@Nullable SecretCode key, Step step) {

@@ -2,6 +2,7 @@ package nl.goedgesprek.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Draft;
@@ -10,6 +11,7 @@ import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Venue;
 
 /** What the buttons of the booking page do. Each answers with the address at which the visitor goes on. */
 @RequestScoped
@@ -107,7 +109,7 @@ public class BookDeeds {
         SecretCode key = current.key().orElseGet(() -> drafts.open(reader.getLanguage()));
         Retry.onConflict(() -> drafts.choose(key, type.get()));
         cookie.remember(key);
-        boolean visit = type.get().getVenue() == nl.goedgesprek.scheduling.Venue.AT_CLIENT;
+        boolean visit = type.get().getVenue() == Venue.AT_CLIENT;
         return BookAddress.of(key, visit ? Step.PLACE : Step.MOMENT).toString();
     }
 
@@ -120,7 +122,7 @@ public class BookDeeds {
     }
 
     private String pick(SecretCode key) {
-        Optional<java.time.Instant> start = asked.start().filter(moment::isPlannable);
+        Optional<Instant> start = asked.start().filter(moment::isPlannable);
         try {
             Retry.onConflict(() -> start.ifPresent(moment -> drafts.pick(key, moment)));
             BookAddress here = at(Step.MOMENT);

@@ -1,13 +1,18 @@
 package nl.goedgesprek.booking.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +27,21 @@ public class Frame {
     @Inject
     private PracticeService practice;
 
+    @Inject
+    private Reader reader;
+
     public String getName() {
-        return practice.practice().getName();
+        return practice().map(Practice::getName).orElseGet(() -> reader.text("frame.name"));
     }
 
     /** The number to call; null when the practice would rather not. */
     public @Nullable String getPhone() {
-        return practice.practice().phone().orElse(null);
+        return practice().flatMap(Practice::phone).orElse(null);
     }
 
     /** The zone in which all times are told. */
     public ZoneId getZoneId() {
-        return practice.practice().zone();
+        return practice().map(Practice::zone).orElse(ZoneOffset.UTC);
     }
 
     /** This page, as it stands, in a language. */
@@ -45,6 +53,15 @@ public class Frame {
                         .map(pair -> pair + '&')
                         .collect(Collectors.joining());
         return path() + '?' + others + "lang=" + tag;
+    }
+
+    /** The page for failures must not fail because the database does. */
+    private Optional<Practice> practice() {
+        try {
+            return Optional.of(practice.practice());
+        } catch (EJBException unreachable) {
+            return Optional.empty();
+        }
     }
 
     /** As the visitor's browser shows it, also when another page is drawn in its place. */

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
@@ -55,30 +53,23 @@ public class MomentStep {
     private Clock clock;
 
     private @Nullable ZoneId zone;
-    private @Nullable List<Slot> free;
-    private @Nullable Map<LocalDate, List<Slot>> byDay;
+    private @Nullable FreeMoments free;
     private @Nullable YearMonth month;
     private @Nullable MonthCalendar calendar;
 
     /** All that is free, from today to as far as the coach plans ahead. */
     public List<Slot> getFree() {
-        if (free == null) {
-            free = current.draft()
-                    .flatMap(drafts::wish)
-                    .map(wish -> agenda.freeSlots(wish, today(), lastDay()))
-                    .orElse(List.of());
-        }
-        return free;
+        return free().all();
     }
 
     /** The few that are offered in words. */
     public List<Slot> getFirst() {
-        return FirstMoments.of(getFree(), getZone());
+        return free().first();
     }
 
     public MonthCalendar getCalendar() {
         if (calendar == null) {
-            calendar = MonthCalendar.of(month(), byDay());
+            calendar = free().calendar(month());
         }
         return calendar;
     }
@@ -100,23 +91,19 @@ public class MomentStep {
         return asked.day()
                 .or(() -> start().map(this::dateOf))
                 .filter(day -> YearMonth.from(day).equals(month()))
-                .or(() -> byDay().keySet().stream()
-                        .filter(day -> YearMonth.from(day).equals(month()))
-                        .findFirst())
+                .or(() -> free().firstDayIn(month()))
                 .orElse(null);
     }
 
     /** The free moments of that day. */
     public List<Slot> getMoments() {
         LocalDate day = getDay();
-        return day == null ? List.of() : byDay().getOrDefault(day, List.of());
+        return day == null ? List.of() : free().on(day);
     }
 
     /** Whether any moment of the month is one at which the coach is around already. */
     public boolean isNearbyShown() {
-        return getFree().stream()
-                .anyMatch(slot -> slot.nearby()
-                        && YearMonth.from(dateOf(slot.time().start())).equals(month()));
+        return free().isNearbyIn(month());
     }
 
     /** The moment that was chosen; null when none is. */
@@ -167,7 +154,7 @@ public class MomentStep {
     /** Whether a moment is near enough to today to be looked up at all. */
     boolean isPlannable(Instant moment) {
         Instant now = clock.instant();
-        return moment.isAfter(now) && moment.isBefore(now.plus(java.time.Duration.ofDays(2 * 366)));
+        return moment.isAfter(now) && moment.isBefore(now.plus(Duration.ofDays(2 * 366)));
     }
 
     private YearMonth month() {
@@ -186,18 +173,19 @@ public class MomentStep {
     }
 
     private YearMonth monthOfChoice() {
-        Optional<Instant> earliest =
-                getFree().stream().findFirst().map(slot -> slot.time().start());
-        return YearMonth.from(start().or(() -> earliest).map(this::dateOf).orElseGet(this::today));
+        Optional<LocalDate> chosen = start().map(this::dateOf);
+        return YearMonth.from(chosen.or(() -> free().firstDay()).orElseGet(this::today));
     }
 
-    private Map<LocalDate, List<Slot>> byDay() {
-        if (byDay == null) {
-            byDay = getFree().stream()
-                    .collect(Collectors.groupingBy(
-                            slot -> dateOf(slot.time().start()), TreeMap::new, Collectors.toList()));
+    private FreeMoments free() {
+        if (free == null) {
+            List<Slot> slots = current.draft()
+                    .flatMap(drafts::wish)
+                    .map(wish -> agenda.freeSlots(wish, today(), lastDay()))
+                    .orElse(List.of());
+            free = new FreeMoments(slots, getZone());
         }
-        return byDay;
+        return free;
     }
 
     private Optional<Instant> start() {

@@ -15,6 +15,7 @@ import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.MeetingType;
 
@@ -109,9 +110,7 @@ public class YouStep {
     }
 
     private BookAddress correction(SecretCode key, ViolationException wrong) {
-        List<String> fields = wrong.violations().stream()
-                .map(nl.goedgesprek.platform.Violation::field)
-                .toList();
+        List<String> fields = wrong.violations().stream().map(Violation::field).toList();
         boolean onlyAnswers = fields.stream().allMatch(field -> field.startsWith("answers."));
         BookAddress address =
                 BookAddress.of(key, onlyAnswers ? Step.INTAKE : Step.YOU).with(BookDeeds.WRONG, "1");
