@@ -149,7 +149,7 @@ public class Draft {
     void answer(long version, Answers given) {
         questionnaireVersion = version;
         answers.clear();
-        given.byKey().forEach((key, text) -> answers.put(key, text.substring(0, Math.min(text.length(), 8000))));
+        given.byKey().forEach((key, text) -> answers.put(key, within(text, 8000)));
     }
 
     void introduce(ContactEntry entry) {
@@ -166,6 +166,14 @@ public class Draft {
 
     /** A draft is kept as typed, within what its column holds; the field's own check says when that is too long. */
     private static @Nullable String cut(@Nullable String typed, int most) {
-        return typed == null || typed.length() <= most ? typed : typed.substring(0, most);
+        return typed == null ? null : within(typed.replaceAll("\\p{Cc}", " "), most);
+    }
+
+    /** No more than so many characters, and no half of one that takes two. */
+    private static String within(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

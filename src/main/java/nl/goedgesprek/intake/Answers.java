@@ -13,11 +13,17 @@ public record Answers(Map<String, String> byKey) {
     public Answers {
         Map<String, String> given = new LinkedHashMap<>();
         byKey.forEach((key, text) -> {
-            if (!text.isBlank()) {
-                given.put(key, text.strip().replace("\r\n", "\n").replace('\r', '\n'));
+            String readable = readable(text).strip();
+            if (!readable.isEmpty()) {
+                given.put(key, readable);
             }
         });
         byKey = java.util.Collections.unmodifiableMap(given);
+    }
+
+    /** Line ends become one character; a control character is none that a person types, nor one that is stored. */
+    private static String readable(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\n\t]]", "");
     }
 
     /** The answer as one text; empty when there is none. */

@@ -88,6 +88,14 @@ class QuestionnaireVersionTest {
     }
 
     @Test
+    void control_characters_are_not_kept_and_lines_are() {
+        Answers answers = new Answers(Map.of("names", "a\u0000b\r\nc\td", "howMany", "\u0000\u0007"));
+
+        assertThat(answers.text("names")).isEqualTo("ab\nc\td");
+        assertThat(answers.byKey()).containsOnlyKeys("names");
+    }
+
+    @Test
     void the_default_questionnaire_asks_how_many_people_unless_one_leads_none() {
         QuestionnaireVersion asked =
                 new QuestionnaireVersion("default", 1, Instant.EPOCH, DefaultQuestionnaire.questions());
