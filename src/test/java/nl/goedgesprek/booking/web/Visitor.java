@@ -2,30 +2,24 @@ package nl.goedgesprek.booking.web;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
+import nl.goedgesprek.support.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A visitor with a browser of his own: of some width, with or without scripts, in a language. */
 final class Visitor implements AutoCloseable {
 
-    static final int PHONE = 390;
-    static final int DESKTOP = 1280;
+    static final int PHONE = Browser.PHONE;
+    static final int DESKTOP = Browser.DESKTOP;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -34,46 +28,8 @@ final class Visitor implements AutoCloseable {
 
     Visitor(String language, int width, boolean scripts) {
         this.scripts = scripts;
-        this.browser = new ChromeDriver(driver(), options(language, scripts));
-        int height = width == PHONE ? 844 : 900;
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
-    }
-
-    /** Named, so that nobody looks for another one on the network. */
-    private static ChromeDriverService driver() {
-        return new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                .usingAnyFreePort()
-                .build();
-    }
-
-    private static ChromeOptions options(String language, boolean scripts) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=" + language);
-        options.setExperimentalOption(
-                "prefs",
-                Map.of(
-                        "intl.accept_languages",
-                        language,
-                        "profile.managed_default_content_settings.javascript",
-                        scripts ? 1 : 2));
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        return options;
+        Browser opened = scripts ? Browser.open(width, language) : Browser.openWithoutScripts(width, language);
+        this.browser = opened.driver();
     }
 
     ChromeDriver browser() {
