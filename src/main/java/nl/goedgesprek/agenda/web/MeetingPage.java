@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.practice.Address;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ public class MeetingPage {
 
     public @Nullable String getPhone() {
         return person().phone().orElse(null);
+    }
+
+    /** The phone number as one reads it aloud; null when there is none. */
+    public @Nullable String getPhoneToRead() {
+        return person().phone().map(PhoneNumber::international).orElse(null);
     }
 
     public @Nullable String getAddress() {
