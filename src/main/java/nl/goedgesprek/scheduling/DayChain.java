@@ -18,6 +18,9 @@ final class DayChain {
     private final List<Commitment> meetings;
     private final Place[] whereBefore;
     private final Instant[] freeBefore;
+    private int firstDrive = Integer.MAX_VALUE;
+    private int lastDrive = -1;
+    private boolean visit;
 
     DayChain(Diary diary, TimeRange day, TravelTimes travel) {
         this.day = day;
@@ -29,7 +32,7 @@ final class DayChain {
         walk();
     }
 
-    /** Where the coach is, and from when he is free, before each meeting and after the last. */
+    /** Where the coach is, and from when he is free, before each meeting and after the last; and which ones he drives to. */
     private void walk() {
         whereBefore[0] = base;
         freeBefore[0] = Instant.MIN;
@@ -37,6 +40,11 @@ final class DayChain {
             Commitment meeting = meetings.get(i);
             whereBefore[i + 1] = leavesAt(meeting.time(), meeting.place(), whereBefore[i]);
             freeBefore[i + 1] = later(freeBefore[i], meeting.freeAfter());
+            if (meeting.place() != null && !beganEarlier(meeting.time())) {
+                firstDrive = Math.min(firstDrive, i);
+                lastDrive = i;
+                visit |= !base.equals(meeting.place());
+            }
         }
     }
 
@@ -116,21 +124,17 @@ final class DayChain {
 
     /** Whether no meeting with a place that starts on this day comes before the candidate. */
     boolean isFirstDrive(Candidate candidate) {
-        return meetings.subList(0, indexOf(candidate)).stream().noneMatch(this::isDriveOfTheDay);
+        return firstDrive >= indexOf(candidate);
     }
 
     /** Whether no meeting with a place that starts on this day comes after the candidate. */
     boolean isLastDrive(Candidate candidate) {
-        return meetings.subList(indexOf(candidate), meetings.size()).stream().noneMatch(this::isDriveOfTheDay);
+        return lastDrive < indexOf(candidate);
     }
 
     /** Whether the coach leaves his base for another meeting of this day. */
     boolean hasVisit() {
-        return meetings.stream().anyMatch(meeting -> isDriveOfTheDay(meeting) && !base.equals(meeting.place()));
-    }
-
-    private boolean isDriveOfTheDay(Commitment meeting) {
-        return meeting.place() != null && !beganEarlier(meeting.time());
+        return visit;
     }
 
     private int nextWithPlace(int index) {

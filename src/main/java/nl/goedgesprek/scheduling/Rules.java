@@ -151,14 +151,11 @@ final class Rules {
 
     private boolean isWeekFull(Candidate candidate) {
         Integer limit = terms.perWeek();
-        if (limit == null) {
-            return false;
-        }
-        LocalDate monday = candidate.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return perWeek.computeIfAbsent(monday, this::countOfWeek) >= limit;
+        return limit != null && perWeek.computeIfAbsent(candidate.date(), this::countOfWeek) >= limit;
     }
 
-    private int countOfWeek(LocalDate monday) {
+    private int countOfWeek(LocalDate date) {
+        LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         TimeRange week = new TimeRange(
                 diary.hours().day(monday).start(),
                 diary.hours().day(monday.plusWeeks(1)).start());
