@@ -33,7 +33,7 @@ class FuzzIT {
     private static final int REQUESTS = 10_000;
     private static final int THREADS = 4;
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] (\\d{3}).*");
-    private static final int TIMEOUT_MILLIS = 20_000;
+    private static final int TIMEOUT_MILLIS = 5_000;
 
     /** What is noted when the server closed the connection without an answer. */
     private static final int NO_ANSWER = 0;
