@@ -18,13 +18,13 @@ public final class Launch {
     private Launch() {}
 
     /** Leaves with status 1, and one line that says why, when the product cannot start. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         PrintStream console = System.out;
         try {
             Settings settings = Settings.of(Map.copyOf(System.getenv()));
             Preflight.check(settings);
             console.println(text("starting", settings.data()));
-            logTo(settings.log());
+            logTo(settings.logFolder(), settings.log());
             new Server(Path.of(arguments[0]), settings).start();
             console.println(text("ready", settings.address()));
         } catch (LaunchException refused) {
@@ -36,11 +36,15 @@ public final class Launch {
     }
 
     /** What the server has to say goes to a file; the console is for people. */
-    private static void logTo(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        PrintStream log = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
-        System.setOut(log);
-        System.setErr(log);
+    private static void logTo(Path folder, Path file) throws LaunchException {
+        try {
+            Files.createDirectories(folder);
+            PrintStream log = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+            System.setOut(log);
+            System.setErr(log);
+        } catch (IOException unwritable) {
+            throw new LaunchException("data", folder);
+        }
     }
 
     private static void complain(LaunchException refused) {

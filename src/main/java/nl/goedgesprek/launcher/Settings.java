@@ -54,8 +54,12 @@ record Settings(String host, int port, Path data, String database, Map<String, S
         throw new LaunchException("port", text);
     }
 
+    Path logFolder() {
+        return data.resolve("log");
+    }
+
     Path log() {
-        return data.resolve("log").resolve("goed-gesprek.log");
+        return logFolder().resolve("goed-gesprek.log");
     }
 
     /** Where one finds the booking page on this machine. */
