@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads one JSON object from bytes and takes nothing less: UTF-8, each key once, nothing behind it, not too deep. */
-final class StrictJson {
+public final class StrictJson {
 
     /** How many objects and arrays may stand in one another. */
     static final int DEPTH = 20;
@@ -25,7 +25,7 @@ final class StrictJson {
     private StrictJson() {}
 
     /** The object; empty when these bytes are none. */
-    static Optional<JsonObject> object(byte[] bytes) {
+    public static Optional<JsonObject> object(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -5,9 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.StartRefusedException;
+import nl.goedgesprek.platform.StrictJson;
 import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.travel.PostcodeTable;
@@ -47,15 +46,18 @@ public class PracticeSetup {
     }
 
     private PracticeFile read(String name) {
-        try (JsonReader json = Json.createReader(Files.newBufferedReader(Path.of(name)))) {
-            PracticeFileReader reader = new PracticeFileReader(json.readObject(), postcodes);
-            PracticeFile practice = reader.read();
-            refuseIfWrong(name, reader.violations());
-            return practice;
+        JsonObject json = StrictJson.object(bytes(name)).orElseThrow(() -> refusal(name, "practice.malformed"));
+        PracticeFileReader reader = new PracticeFileReader(json, postcodes);
+        PracticeFile practice = reader.read();
+        refuseIfWrong(name, reader.violations());
+        return practice;
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(Path.of(name));
         } catch (IOException | InvalidPathException unreadable) {
             throw refusal(name, "practice.unreadable");
-        } catch (JsonException | IllegalStateException malformed) {
-            throw refusal(name, "practice.malformed");
         }
     }
 
