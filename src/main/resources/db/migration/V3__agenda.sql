@@ -53,6 +53,7 @@ create table held_moment (
     house_addition varchar(20),
     street varchar(120),
     city varchar(120),
+    held_since_ms bigint not null,
     expires_at_ms bigint not null
 );
 create index held_moment_time on held_moment (coach_id, expires_at_ms);

@@ -106,10 +106,11 @@ public class AgendaService {
         }
         lock(wish.coach());
         Instant now = clock.instant();
+        Instant since = promisedSince(wish, start, now);
         refuseUnlessFree(wish, start);
         repository.forgetHoldsExpiredBefore(wish.coach(), now);
         repository.release(holder);
-        return repository.add(new HeldMoment(holder, wish, start, now));
+        return repository.add(new HeldMoment(holder, wish, start, since, now));
     }
 
     /** What this holder holds now; empty when it ran out. */
@@ -163,13 +164,22 @@ public class AgendaService {
     private void refuseUnlessFree(Wish wish, Instant start) {
         Instant now = clock.instant();
         LocalDate date = readable(wish, start.atZone(zone()).toLocalDate(), now);
-        Diary diary = diaries.around(wish, date, date, now);
+        Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince(wish, start, now));
         MeetingTerms terms = wish.type().terms();
         Optional<Refusal> refusal = finder().refusalOf(diary, terms, wish.place(), start);
         if (refusal.isPresent()) {
             throw new SlotRefusedException(
                     refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
         }
+    }
+
+    /** The moment by which notice counts: when a held moment was chosen, or else now. */
+    private Instant promisedSince(Wish wish, Instant start, Instant now) {
+        return Optional.ofNullable(wish.holder())
+                .flatMap(repository::held)
+                .filter(held -> held.isPromised(wish.type(), start, now) && start.isAfter(now))
+                .map(HeldMoment::heldSince)
+                .orElse(now);
     }
 
     /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */

@@ -46,16 +46,20 @@ public class HeldMoment {
     @Embedded
     private @Nullable Address address;
 
+    @Column(name = "held_since_ms")
+    private Instant heldSince;
+
     @Column(name = "expires_at_ms")
     private Instant expiresAt;
 
-    HeldMoment(String holder, Wish wish, Instant start, Instant now) {
+    HeldMoment(String holder, Wish wish, Instant start, Instant heldSince, Instant now) {
         this.holder = holder;
         this.type = wish.type();
         this.coach = wish.coach();
         this.start = start;
         this.end = start.plus(wish.type().terms().duration());
         this.address = wish.address();
+        this.heldSince = heldSince;
         this.expiresAt = now.plus(HELD_FOR);
     }
 
@@ -71,8 +75,14 @@ public class HeldMoment {
         return expiresAt;
     }
 
-    void extend(Instant now) {
-        expiresAt = now.plus(HELD_FOR);
+    /** Since when it is promised: what the notice was then, it stays. */
+    Instant heldSince() {
+        return heldSince;
+    }
+
+    /** Whether it is held at a moment for this kind of conversation at this start. */
+    boolean isPromised(MeetingType wanted, Instant wantedStart, Instant now) {
+        return expiresAt.isAfter(now) && start.equals(wantedStart) && type.getId() == wanted.getId();
     }
 
     /** Occupies its time as the appointment will that it may become. */

@@ -35,6 +35,20 @@ public final class Diary {
         }
     }
 
+    private Diary(Diary same, Instant now) {
+        this.now = now;
+        this.hours = same.hours;
+        this.base = same.base;
+        this.limits = same.limits;
+        this.byStart = same.byStart;
+        this.latestEnd = same.latestEnd;
+    }
+
+    /** The same, judged as at another moment. */
+    public Diary asOf(Instant moment) {
+        return new Diary(this, moment);
+    }
+
     public Instant now() {
         return now;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -173,6 +174,38 @@ class PersistenceIT {
 
         forgetting.forget(now.plus(Forgetting.DRAFTS).plusSeconds(60));
         assertThat(drafts.find(key)).isEmpty();
+    }
+
+    @Test
+    void a_held_moment_keeps_the_notice_of_when_it_was_chosen() throws Exception {
+        MeetingType video = practice.meetingType("video").orElseThrow();
+        LocalDate from = LocalDate.now(practice.practice().zone()).plusDays(30);
+        Instant start = agenda.freeSlots(new Wish(video, null, null), from, from.plusDays(14))
+                .get(0)
+                .time()
+                .start();
+        agenda.hold(new Wish(video, null, "early"), start);
+        long noticeMinutes = Duration.between(Instant.now(), start).toMinutes() + 5;
+        change("update held_moment set held_since_ms = held_since_ms - 600000 where holder = 'early'");
+        change("update meeting_type set minimum_notice_minutes = " + noticeMinutes + " where slug = 'video'");
+        try {
+            MeetingType stricter = practice.meetingType("video").orElseThrow();
+            assertThat(agenda.hold(new Wish(stricter, null, "early"), start).start())
+                    .isEqualTo(start);
+            assertThatThrownBy(() -> agenda.hold(new Wish(stricter, null, "late"), start))
+                    .isInstanceOf(SlotRefusedException.class)
+                    .hasMessage("TOO_SOON");
+        } finally {
+            change("update meeting_type set minimum_notice_minutes = 1440 where slug = 'video'");
+            agenda.release("early");
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     @Test
