@@ -49,8 +49,7 @@ public class PlaceCheck {
         if (typed.isEmpty()) {
             return Optional.of(new Violation("place.postcode", "violation.required"));
         }
-        Optional<Postcode> postcode = Postcode.parse(typed);
-        if (postcode.isEmpty()) {
+        if (postcode(entry).isEmpty()) {
             return Optional.of(new Violation("place.postcode", "violation.postcode"));
         }
         if (area(entry).isEmpty()) {
@@ -71,12 +70,24 @@ public class PlaceCheck {
         postcodeViolation(entry).ifPresent(wrong -> {
             throw new ViolationException(List.of(wrong));
         });
-        return Address.somewhereIn(Postcode.parse(Typed.line(entry.postcode())).orElseThrow());
+        return Address.somewhereIn(postcode(entry).orElseThrow());
+    }
+
+    /** Four bare digits that are no Dutch area but a Belgian one are meant to be that. */
+    private Optional<Postcode> postcode(PlaceEntry entry) {
+        Optional<Postcode> parsed = Postcode.parse(Typed.line(entry.postcode()));
+        return parsed.map(found ->
+                postcodes.find(found).isPresent() || found.code().length() > 4
+                        ? found
+                        : postcodes
+                                .find(new Postcode("BE", found.code()))
+                                .map(area -> new Postcode("BE", found.code()))
+                                .orElse(found));
     }
 
     /** The postcode's area, with the name of its place; empty when there is none. */
     public Optional<Area> area(PlaceEntry entry) {
-        return Postcode.parse(Typed.line(entry.postcode())).flatMap(postcodes::find);
+        return postcode(entry).flatMap(postcodes::find);
     }
 
     /**
@@ -90,7 +101,7 @@ public class PlaceCheck {
             throw new ViolationException(wrong);
         }
         Area area = area(entry).orElseThrow();
-        Postcode postcode = Postcode.parse(Typed.line(entry.postcode())).orElseThrow();
+        Postcode postcode = postcode(entry).orElseThrow();
         String city = Typed.orNull(entry.city());
         return new Address(postcode, Typed.line(entry.houseNumber()), Typed.orNull(entry.addition()))
                 .in(Typed.orNull(entry.street()), city == null ? area.placeName() : city);
