@@ -70,16 +70,18 @@ public class DraftService {
     }
 
     /**
-     * Picks a moment and holds it.
+     * Picks a moment and holds it. Nothing happens as long as the conversation or the place is not chosen, as when
+     * another tab changed them.
      *
      * @throws SlotRefusedException when it is not free; the draft keeps what it had
-     * @throws IllegalStateException when the conversation or the place is not chosen yet
      */
     public void pick(SecretCode key, Instant start) {
         lockAgenda(key);
         change(key).ifPresent(draft -> {
-            agenda.hold(wish(draft).orElseThrow(() -> new IllegalStateException("nothing to pick for")), start);
-            draft.pick(start);
+            wish(draft).ifPresent(wish -> {
+                agenda.hold(wish, start);
+                draft.pick(start);
+            });
         });
     }
 

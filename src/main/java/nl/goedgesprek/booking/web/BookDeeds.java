@@ -139,9 +139,9 @@ public class BookDeeds {
     }
 
     private String extend(SecretCode key) {
+        save(key);
         try {
             Retry.onConflict(() -> drafts.extend(key));
-            save(key);
             return at(asked.step().orElse(Step.MOMENT)).toString();
         } catch (SlotRefusedException taken) {
             Retry.onConflict(() -> drafts.letGo(key));

@@ -25,6 +25,7 @@ import nl.goedgesprek.practice.MeetingType;
 public class YouStep {
 
     private static final String CONSENT = "akkoord";
+    private static final String CHANGED = "anders";
 
     @Inject
     private Asked asked;
@@ -57,6 +58,16 @@ public class YouStep {
         return asked.has(BookDeeds.WRONG) ? new Wrong(reader, ContactCheck.violations(getContact())).at(field) : "";
     }
 
+    /** Whether the visitor should look again at what he is about to book. */
+    public boolean isChanged() {
+        return asked.has(CHANGED);
+    }
+
+    /** The conversation that is about to be booked. */
+    public String getConversation() {
+        return current.draft().flatMap(Draft::meetingType).orElse("");
+    }
+
     public boolean isConsenting() {
         return asked.has(CONSENT);
     }
@@ -83,6 +94,9 @@ public class YouStep {
         if (draft.isEmpty() || current.firstOpen() != Step.YOU) {
             return "/?" + BookAddress.KEY + '=' + key.value();
         }
+        if (isOtherThanShown(draft.get())) {
+            return BookAddress.of(key, Step.YOU).with(CHANGED, "1").toString();
+        }
         try {
             Booking booking = Retry.onConflict(() -> bookings.book(request(key, draft.get())));
             cookie.forget();
@@ -93,6 +107,14 @@ public class YouStep {
             Retry.onConflict(() -> drafts.letGo(key));
             return BookAddress.of(key, Step.MOMENT).with(BookDeeds.GONE, "1").toString();
         }
+    }
+
+    /** Whether another tab chose another conversation or moment since this form was shown. */
+    private boolean isOtherThanShown(Draft draft) {
+        boolean otherType =
+                asked.text("gesprek").isPresent() && !asked.text("gesprek").equals(draft.meetingType());
+        boolean otherStart = asked.start().isPresent() && !asked.start().equals(draft.start());
+        return otherType || otherStart;
     }
 
     private BookingRequest request(SecretCode key, Draft draft) {

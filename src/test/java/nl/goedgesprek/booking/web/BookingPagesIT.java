@@ -107,6 +107,49 @@ class BookingPagesIT {
     }
 
     @Test
+    void a_moment_pressed_in_a_tab_that_is_behind_leads_to_what_is_still_open() {
+        String key = pages.begin("video");
+        String moment = pages.lastFreeDay(key).get(0);
+        pages.post("d", key, "do", "kies", "gesprek", "bezoek");
+
+        HttpResponse<String> answer = pages.hold(key, moment);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.uri().getQuery()).contains("stap=plek");
+    }
+
+    @Test
+    void a_tab_that_shows_another_moment_than_the_draft_asks_again_before_it_books() {
+        String key = pages.begin("video");
+        List<String> moments = pages.lastFreeDay(key);
+        pages.hold(key, moments.get(0));
+        String shown = moments.get(0);
+        pages.hold(key, moments.get(1));
+
+        HttpResponse<String> asked = pages.post(
+                "d",
+                key,
+                "stap",
+                "jij",
+                "do",
+                "boek",
+                "start",
+                shown,
+                "gesprek",
+                "video",
+                "name",
+                "Noor",
+                "email",
+                "noor@example.com",
+                "akkoord",
+                "1");
+
+        assertThat(asked.uri().getQuery()).contains("stap=jij", "anders=1");
+        assertThat(asked.body()).contains("In een ander tabblad", "noor@example.com", moments.get(1));
+        assertThat(pages.book(key).uri().getPath()).startsWith("/afspraak/");
+    }
+
+    @Test
     void booking_many_times_at_once_books_once() {
         String key = pages.begin("video");
         pages.hold(key, pages.lastFreeDay(key).get(0));
