@@ -56,10 +56,8 @@ public class AgendaService {
     /** Whether the coach drives so far for no one; then no moment is free, whatever the dates. */
     public boolean isTooFar(Wish wish) {
         Place place = wish.place();
-        Integer most = wish.coach().driveLimits().maxTravelMinutes();
-        return place != null
-                && most != null
-                && travelTimes.minutes(wish.coach().base().place(), place) > most;
+        Place base = wish.coach().base().place();
+        return place != null && !wish.coach().driveLimits().reach(travelTimes.minutes(base, place));
     }
 
     /**
@@ -79,7 +77,7 @@ public class AgendaService {
     public Appointment reserve(Reservation reservation) {
         Wish wish = reservation.wish();
         lock(wish.coach());
-        refuseUnlessFree(wish, reservation.start());
+        refuseUnlessFree(wish, reservation.start(), promisedSince(wish, reservation.start()));
         if (wish.holder() != null) {
             repository.release(wish.holder());
         }
@@ -106,8 +104,8 @@ public class AgendaService {
         }
         lock(wish.coach());
         Instant now = clock.instant();
-        Instant since = promisedSince(wish, start, now);
-        refuseUnlessFree(wish, start);
+        Instant since = promisedSince(wish, start);
+        refuseUnlessFree(wish, start, since);
         repository.forgetHoldsExpiredBefore(wish.coach(), now);
         repository.release(holder);
         return repository.add(new HeldMoment(holder, wish, start, since, now));
@@ -161,10 +159,10 @@ public class AgendaService {
         repository.blocked(id).ifPresent(repository::remove);
     }
 
-    private void refuseUnlessFree(Wish wish, Instant start) {
+    private void refuseUnlessFree(Wish wish, Instant start, Instant promisedSince) {
         Instant now = clock.instant();
         LocalDate date = readable(wish, start.atZone(zone()).toLocalDate(), now);
-        Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince(wish, start, now));
+        Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince);
         MeetingTerms terms = wish.type().terms();
         Optional<Refusal> refusal = finder().refusalOf(diary, terms, wish.place(), start);
         if (refusal.isPresent()) {
@@ -174,7 +172,8 @@ public class AgendaService {
     }
 
     /** The moment by which notice counts: when a held moment was chosen, or else now. */
-    private Instant promisedSince(Wish wish, Instant start, Instant now) {
+    private Instant promisedSince(Wish wish, Instant start) {
+        Instant now = clock.instant();
         return Optional.ofNullable(wish.holder())
                 .flatMap(repository::held)
                 .filter(held -> held.isPromised(wish.type(), start, now) && start.isAfter(now))

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -20,6 +21,7 @@ public final class Launch {
     /** Leaves with status 1, and one line that says why, when the product cannot start. */
     public static void main(String[] arguments) {
         PrintStream console = System.out;
+        PrintStream errors = System.err;
         try {
             Settings settings = Settings.of(Map.copyOf(System.getenv()));
             Preflight.check(settings);
@@ -28,9 +30,7 @@ public final class Launch {
             new Server(Path.of(arguments[0]), settings).start();
             console.println(text("ready", settings.address()));
         } catch (LaunchException refused) {
-            System.err.flush();
-            console.flush();
-            complain(refused);
+            errors.println(text(refused.key(), refused.arguments()));
             System.exit(1);
         }
     }
@@ -47,13 +47,7 @@ public final class Launch {
         }
     }
 
-    private static void complain(LaunchException refused) {
-        PrintStream errors =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        errors.println(text(refused.key(), refused.arguments()));
-    }
-
     private static String text(String key, Object... arguments) {
-        return new java.text.MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
     }
 }

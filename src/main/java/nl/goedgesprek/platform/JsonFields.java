@@ -108,11 +108,6 @@ public final class JsonFields {
         return Optional.ofNullable(object.get(name)).filter(value -> value != JsonValue.NULL);
     }
 
-    /** The names of this object's fields. */
-    public Set<String> names() {
-        return object.keySet();
-    }
-
     /** Reads a text as something else; what cannot be is wrong. */
     public <T> Optional<T> parsed(String name, Function<String, Optional<T>> parser, String message) {
         return text(name).flatMap(text -> {

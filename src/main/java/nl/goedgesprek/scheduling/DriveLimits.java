@@ -16,4 +16,9 @@ public record DriveLimits(@Nullable Integer maxTravelMinutes, boolean travelWith
             throw new IllegalArgumentException("maxTravelMinutes cannot be " + maxTravelMinutes);
         }
     }
+
+    /** Whether the coach drives so many minutes from his base. */
+    public boolean reach(int minutes) {
+        return maxTravelMinutes == null || minutes <= maxTravelMinutes;
+    }
 }

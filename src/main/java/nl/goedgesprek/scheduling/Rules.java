@@ -44,8 +44,7 @@ final class Rules {
     }
 
     private static boolean isTooFar(Diary diary, @Nullable Place place, TravelTimes travel) {
-        Integer limit = diary.limits().maxTravelMinutes();
-        return limit != null && place != null && travel.minutes(diary.base(), place) > limit;
+        return place != null && !diary.limits().reach(travel.minutes(diary.base(), place));
     }
 
     private static @Nullable Place placeOf(SlotQuery query, Diary diary) {

@@ -35,9 +35,4 @@ public record TimeRange(Instant start, Instant end) {
     public boolean overlaps(TimeRange other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
-
-    /** Whether all of the other lies in this one. */
-    public boolean encloses(TimeRange other) {
-        return !other.start.isBefore(start) && !other.end.isAfter(end);
-    }
 }

@@ -32,16 +32,6 @@ public record Postcode(String country, String code) {
         return belgian.matches() ? Optional.of(new Postcode("BE", belgian.group(1))) : Optional.empty();
     }
 
-    /** Whether a house number is enough to find the door: always in Belgium, where one names the street as well. */
-    public boolean isComplete() {
-        return country.equals("BE") || code.length() > 4;
-    }
-
-    /** The four digits, which say where it lies. */
-    public int digits() {
-        return Integer.parseInt(code.substring(0, 4));
-    }
-
     /** The area for the rules of scheduling: {@code NL-3511}. */
     public String area() {
         return country + '-' + code.substring(0, 4);
