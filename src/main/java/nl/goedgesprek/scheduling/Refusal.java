@@ -1,6 +1,6 @@
 package nl.goedgesprek.scheduling;
 
-/** Why a moment is not free: the first rule that says no. */
+/** Why a moment is not free: a rule that says no. They stand in the order in which they are asked. */
 public enum Refusal {
     /** It does not start at a multiple of the type's interval past the whole hour. */
     OFF_GRID,

@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate must keep to, one method a rule, for one diary, one kind of conversation and one place. */
 final class Rules {
+
+    private static final Refusal[] ALL = Refusal.values();
 
     private final Diary diary;
     private final MeetingTerms terms;
@@ -73,47 +76,50 @@ final class Rules {
 
     /** The first rule that says no, or nothing when the candidate is free. */
     Optional<Refusal> refusalOf(Candidate candidate) {
-        if (isOffGrid(candidate)) {
-            return Optional.of(Refusal.OFF_GRID);
+        for (Refusal rule : ALL) {
+            if (refuses(rule, candidate)) {
+                return Optional.of(rule);
+            }
         }
-        if (isTooSoon(candidate)) {
-            return Optional.of(Refusal.TOO_SOON);
-        }
-        if (isBeyondHorizon(candidate)) {
-            return Optional.of(Refusal.BEYOND_HORIZON);
-        }
-        if (isClosed(candidate)) {
-            return Optional.of(Refusal.CLOSED);
-        }
-        return refusalByOthers(candidate);
+        return Optional.empty();
     }
 
-    private Optional<Refusal> refusalByOthers(Candidate candidate) {
-        if (isTooFar()) {
-            return Optional.of(Refusal.TOO_FAR);
-        }
-        if (isDayFull(candidate)) {
-            return Optional.of(Refusal.DAY_FULL);
-        }
-        if (isWeekFull(candidate)) {
-            return Optional.of(Refusal.WEEK_FULL);
-        }
-        return refusalByDrives(candidate);
+    /** Every rule that says no, in the order in which they are asked. */
+    List<Refusal> refusalsOf(Candidate candidate) {
+        return Stream.of(ALL).filter(rule -> refuses(rule, candidate)).toList();
     }
 
-    private Optional<Refusal> refusalByDrives(Candidate candidate) {
-        List<DayChain> touched = chainsOf(candidate);
-        for (DayChain chain : touched) {
+    private boolean refuses(Refusal rule, Candidate candidate) {
+        return switch (rule) {
+            case OFF_GRID -> isOffGrid(candidate);
+            case TOO_SOON -> isTooSoon(candidate);
+            case BEYOND_HORIZON -> isBeyondHorizon(candidate);
+            case CLOSED -> isClosed(candidate);
+            case TOO_FAR -> isTooFar();
+            case DAY_FULL -> isDayFull(candidate);
+            case WEEK_FULL -> isWeekFull(candidate);
+            case OVERLAPS -> overlaps(candidate);
+            case NO_TIME_TO_TRAVEL -> !canDrive(candidate);
+            case DRIVE_OUTSIDE_HOURS -> drivesOutsideHours(candidate);
+        };
+    }
+
+    private boolean overlaps(Candidate candidate) {
+        for (DayChain chain : chainsOf(candidate)) {
             if (chain.overlaps(candidate)) {
-                return Optional.of(Refusal.OVERLAPS);
+                return true;
             }
         }
-        for (DayChain chain : touched) {
+        return false;
+    }
+
+    private boolean canDrive(Candidate candidate) {
+        for (DayChain chain : chainsOf(candidate)) {
             if (!chain.fits(candidate)) {
-                return Optional.of(Refusal.NO_TIME_TO_TRAVEL);
+                return false;
             }
         }
-        return drivesOutsideHours(candidate) ? Optional.of(Refusal.DRIVE_OUTSIDE_HOURS) : Optional.empty();
+        return true;
     }
 
     private boolean isOffGrid(Candidate candidate) {

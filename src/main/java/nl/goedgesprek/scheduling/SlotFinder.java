@@ -41,6 +41,17 @@ public final class SlotFinder {
         return rules.refusalOf(rules.candidate(start, date));
     }
 
+    /**
+     * What a moment would mean, whether it is free or not, for the coach, who is bound by no rule. A place that cannot
+     * be reached in time is driven to all the same.
+     */
+    public Verdict judge(Diary diary, MeetingTerms terms, @Nullable Place place, Instant start) {
+        LocalDate date = diary.hours().dateOf(start);
+        Rules rules = new Rules(diary, new SlotQuery(terms, place, date, date), travel);
+        Candidate candidate = rules.candidate(start, date);
+        return new Verdict(rules.slot(candidate), rules.refusalsOf(candidate));
+    }
+
     private static void addFreeOf(LocalDate date, Diary diary, Rules rules, MeetingTerms terms, List<Slot> free) {
         TimeRange day = diary.hours().day(date);
         for (TimeRange open : rules.open().asList()) {
