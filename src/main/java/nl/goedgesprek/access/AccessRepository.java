@@ -25,6 +25,15 @@ class AccessRepository {
                 .findFirst();
     }
 
+    Optional<String> emailOf(long coachId) {
+        return entities.createQuery(
+                        "select a.email from Account a where a.coachId = :coach order by a.id", String.class)
+                .setParameter("coach", coachId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean hasLink(SecretCode token) {
         return entities.find(SetupLink.class, token.hash()) != null;
     }

@@ -30,6 +30,11 @@ public class AccountService {
         return repository.hasAccounts();
     }
 
+    /** Where a coach gets his mail; empty as long as he has no account. */
+    public Optional<String> emailOf(long coachId) {
+        return repository.emailOf(coachId);
+    }
+
     /** Opens a link with which the first account can be made, and tells it, once. Earlier ones stay open as well. */
     public SecretCode openSetupLink() {
         SecretCode token = SecretCode.random();

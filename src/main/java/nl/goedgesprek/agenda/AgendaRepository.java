@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,15 @@ class AgendaRepository {
         }
     }
 
-    /** The appointments that overlap a stretch of time, with their people. */
+    /** The appointments that occupy a stretch of time or part of it, with their people. */
     List<Appointment> appointments(Coach coach, TimeRange time) {
         return entities.createQuery(
                         "select a from Appointment a join fetch a.type join fetch a.person"
                                 + " where a.coach = :coach and a.start >= :earliest and a.start < :to"
-                                + " and a.end > :from order by a.start",
+                                + " and a.end > :from and a.status in :occupying order by a.start",
                         Appointment.class)
                 .setParameter("coach", coach)
+                .setParameter("occupying", statuses(AppointmentStatus::isOccupying))
                 .setParameter("earliest", time.start().minus(AgendaService.LONGEST_APPOINTMENT))
                 .setParameter("from", time.start())
                 .setParameter("to", time.end())
@@ -82,13 +85,28 @@ class AgendaRepository {
                 .executeUpdate();
     }
 
-    Optional<Appointment> byManageCode(String hash) {
+    /** What waits for somebody's word, the oldest first. */
+    List<Appointment> waiting(Coach coach) {
         return entities.createQuery(
-                        "select a from Appointment a join fetch a.person where a.manageCodeHash = :hash",
+                        "select a from Appointment a join fetch a.type join fetch a.person"
+                                + " where a.coach = :coach and a.status in :waiting order by a.arrangedAt, a.id",
                         Appointment.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
+                .setParameter("coach", coach)
+                .setParameter("waiting", statuses(AppointmentStatus::isWaiting))
+                .getResultList();
+    }
+
+    private static List<AppointmentStatus> statuses(Predicate<AppointmentStatus> which) {
+        return Stream.of(AppointmentStatus.values()).filter(which).toList();
+    }
+
+    Optional<ManageCode> code(String hash) {
+        return Optional.ofNullable(entities.find(ManageCode.class, hash));
+    }
+
+    /** Reads it again, for another transaction may have changed it while this one waited. */
+    void refresh(Appointment appointment) {
+        entities.refresh(appointment);
     }
 
     Optional<Appointment> appointment(long id) {

@@ -1,27 +1,21 @@
 package nl.goedgesprek.agenda;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.goedgesprek.practice.Coach;
-import nl.goedgesprek.practice.PracticeService;
-import nl.goedgesprek.scheduling.Diary;
-import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Place;
-import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
-import nl.goedgesprek.scheduling.SlotFinder;
-import nl.goedgesprek.scheduling.SlotQuery;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.TravelTimes;
+import nl.goedgesprek.scheduling.Verdict;
 
 /** Gives out the coach's time: lists what is free, holds it for a while, reserves it, and never gives it out twice. */
 @Stateless
@@ -30,17 +24,11 @@ public class AgendaService {
     /** No kind of conversation lasts longer, so that what overlaps a moment is found near it. */
     public static final Duration LONGEST_APPOINTMENT = Duration.ofHours(24);
 
-    private static final int ALTERNATIVES = 3;
-    private static final int FORTNIGHT = 14;
-
     @Inject
     private AgendaRepository repository;
 
     @Inject
-    private DiaryReader diaries;
-
-    @Inject
-    private PracticeService practice;
+    private FreeTime freeTime;
 
     @Inject
     private TravelTimes travelTimes;
@@ -48,9 +36,12 @@ public class AgendaService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<AppointmentChanged> changes;
+
     /** The moments that can be booked, starting on the given local dates, both included, in order of start. */
     public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to) {
-        return freeSlots(wish, from, to, clock.instant());
+        return freeTime.slots(wish, from, to);
     }
 
     /** Whether the coach drives so far for no one; then no moment is free, whatever the dates. */
@@ -77,18 +68,39 @@ public class AgendaService {
     public Appointment reserve(Reservation reservation) {
         Wish wish = reservation.wish();
         lock(wish.coach());
-        refuseUnlessFree(wish, reservation.start(), promisedSince(wish, reservation.start()));
+        freeTime.refuseUnlessFree(wish, reservation.start(), promisedSince(wish, reservation.start()));
         if (wish.holder() != null) {
             repository.release(wish.holder());
         }
         boolean waits = wish.type().isNeedsApproval();
-        return enter(reservation, waits ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED);
+        Appointment reserved = enter(reservation, waits ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED);
+        changes.fire(new AppointmentChanged(reserved.getId(), waits ? Change.REQUESTED : Change.BOOKED));
+        return reserved;
     }
 
-    /** Writes an appointment down without asking the rules, for the coach himself is bound by none. */
+    /**
+     * Keeps the moments that somebody proposes because none of the free ones suits; they take nobody's time.
+     *
+     * @param moments at least one, in order; the reservation starts at the first
+     */
+    public Appointment suggest(Reservation reservation, List<Instant> moments) {
+        String holder = reservation.wish().holder();
+        if (holder != null) {
+            repository.release(holder);
+        }
+        Appointment suggested = enter(reservation, AppointmentStatus.SUGGESTED);
+        suggested.suggest(moments);
+        changes.fire(new AppointmentChanged(suggested.getId(), Change.SUGGESTED));
+        return suggested;
+    }
+
+    /** Writes an appointment down without asking the rules, for the coach himself is bound by none; tells nobody. */
     public Appointment enter(Reservation reservation, AppointmentStatus status) {
-        return repository.add(
-                new Appointment(reservation, status, UUID.randomUUID().toString(), clock.instant()));
+        Instant now = clock.instant();
+        Appointment entered = repository.add(
+                new Appointment(reservation, status, UUID.randomUUID().toString(), now));
+        repository.add(new ManageCode(reservation.manageCodeHash(), entered, Holder.VISITOR, now));
+        return entered;
     }
 
     /**
@@ -105,7 +117,7 @@ public class AgendaService {
         lock(wish.coach());
         Instant now = clock.instant();
         Instant since = promisedSince(wish, start);
-        refuseUnlessFree(wish, start, since);
+        freeTime.refuseUnlessFree(wish, start, since);
         repository.forgetHoldsExpiredBefore(wish.coach(), now);
         repository.release(holder);
         return repository.add(new HeldMoment(holder, wish, start, since, now));
@@ -121,18 +133,19 @@ public class AgendaService {
         repository.release(holder);
     }
 
-    /** The appointments that overlap a stretch of time, in order of start. */
+    /** The appointments that occupy a stretch of time or part of it, in order of start. */
     public List<Appointment> appointments(Coach coach, TimeRange time) {
         return repository.appointments(coach, time);
     }
 
-    public Optional<Appointment> appointment(long id) {
-        return repository.appointment(id);
+    /** What waits for the coach's word or the visitor's, the oldest first. */
+    public List<Appointment> waiting(Coach coach) {
+        return repository.waiting(coach);
     }
 
-    /** The appointment to which somebody may come back with the code of this hash. */
-    public Optional<Appointment> byManageCode(String hash) {
-        return repository.byManageCode(hash);
+    /** What a moment would mean for the coach, who is bound by no rule. */
+    public Verdict judge(Wish wish, Instant start) {
+        return freeTime.judge(wish, start);
     }
 
     /** The blocked time that overlaps a stretch of time, in order of start. */
@@ -159,18 +172,6 @@ public class AgendaService {
         repository.blocked(id).ifPresent(repository::remove);
     }
 
-    private void refuseUnlessFree(Wish wish, Instant start, Instant promisedSince) {
-        Instant now = clock.instant();
-        LocalDate date = readable(wish, start.atZone(zone()).toLocalDate(), now);
-        Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince);
-        MeetingTerms terms = wish.type().terms();
-        Optional<Refusal> refusal = finder().refusalOf(diary, terms, wish.place(), start);
-        if (refusal.isPresent()) {
-            throw new SlotRefusedException(
-                    refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
-        }
-    }
-
     /** The moment by which notice counts: when a held moment was chosen, or else now. */
     private Instant promisedSince(Wish wish, Instant start) {
         Instant now = clock.instant();
@@ -179,49 +180,5 @@ public class AgendaService {
                 .filter(held -> held.isPromised(wish.type(), start, now) && start.isAfter(now))
                 .map(HeldMoment::heldSince)
                 .orElse(now);
-    }
-
-    /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */
-    private LocalDate readable(Wish wish, LocalDate date, Instant now) {
-        LocalDate today = now.atZone(zone()).toLocalDate();
-        LocalDate horizon = today.plusDays(wish.type().terms().horizonDays());
-        return date.isBefore(today) ? today : date.isAfter(horizon) ? horizon : date;
-    }
-
-    /** The next free moments. Looked for a fortnight at a time, since they are mostly near and others wait meanwhile. */
-    private List<TimeRange> alternatives(Wish wish, Instant start, Instant now) {
-        Instant earliest = start.isAfter(now) ? start : now;
-        LocalDate horizon =
-                now.atZone(zone()).toLocalDate().plusDays(wish.type().terms().horizonDays());
-        List<TimeRange> found = new ArrayList<>();
-        LocalDate from = earliest.atZone(zone()).toLocalDate();
-        while (found.size() < ALTERNATIVES && !from.isAfter(horizon)) {
-            freeSlots(wish, from, from.plusDays(FORTNIGHT - 1), now).stream()
-                    .map(Slot::time)
-                    .filter(time -> time.start().isAfter(earliest))
-                    .limit(ALTERNATIVES - found.size())
-                    .forEach(found::add);
-            from = from.plusDays(FORTNIGHT);
-        }
-        return found;
-    }
-
-    /** Reads only what can matter: nothing before today is free, nor anything beyond the horizon. */
-    private List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, Instant now) {
-        LocalDate first = readable(wish, from, now);
-        LocalDate last = readable(wish, to, now);
-        if (first.isAfter(to) || last.isBefore(from)) {
-            return List.of();
-        }
-        Diary diary = diaries.around(wish, first, last, now);
-        return finder().freeSlots(diary, new SlotQuery(wish.type().terms(), wish.place(), first, last));
-    }
-
-    private SlotFinder finder() {
-        return new SlotFinder(travelTimes);
-    }
-
-    private ZoneId zone() {
-        return practice.practice().zone();
     }
 }

@@ -1,6 +1,9 @@
 package nl.goedgesprek.agenda;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,8 +18,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.InstantConverter;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
@@ -64,42 +70,135 @@ public class Appointment {
     @Embedded
     private @Nullable Address address;
 
-    @Column(name = "manage_code_hash")
-    private String manageCodeHash;
-
     @Column(name = "calendar_uid")
     private String calendarUid;
 
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
+    @Column(name = "cancel_reason")
+    private @Nullable String cancelReason;
+
+    @Column(name = "coach_words")
+    private @Nullable String coachWords;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "follow_up")
+    private @Nullable FollowUp followUp;
+
+    @Column(name = "followed_up_at_ms")
+    private @Nullable Instant followedUpAt;
+
+    @ElementCollection
+    @CollectionTable(name = "suggested_moment", joinColumns = @JoinColumn(name = "appointment_id"))
+    @Column(name = "starts_at_ms")
+    @Convert(converter = InstantConverter.class)
+    private List<Instant> suggestions = new ArrayList<>();
+
     @Column(name = "created_at_ms")
     private Instant createdAt;
+
+    @Column(name = "changed_at_ms")
+    private Instant changedAt;
+
+    @Column(name = "arranged_at_ms")
+    private Instant arrangedAt;
 
     @Version
     private int version;
 
     Appointment(Reservation reservation, AppointmentStatus status, String calendarUid, Instant createdAt) {
-        MeetingTerms terms = reservation.wish().type().terms();
         this.type = reservation.wish().type();
         this.coach = type.coach();
         this.person = reservation.person();
         this.status = status;
-        this.start = reservation.start();
-        this.end = start.plus(terms.duration());
-        this.bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
-        this.bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
         this.address = reservation.wish().address();
-        this.manageCodeHash = reservation.manageCodeHash();
         this.calendarUid = calendarUid;
         this.createdAt = createdAt;
+        this.changedAt = createdAt;
+        this.arrangedAt = createdAt;
+        this.start = reservation.start();
+        this.end = start;
+        occupy(start);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
+    /** Takes as long as its kind of conversation takes now. */
+    private void occupy(Instant from) {
+        MeetingTerms terms = type.terms();
+        start = from;
+        end = from.plus(terms.duration());
+        bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
+        bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
+    }
+
+    /** Remembers the moments that the visitor proposed, besides the first. */
+    void suggest(List<Instant> moments) {
+        suggestions.clear();
+        suggestions.addAll(moments);
+    }
+
+    /** Gets another moment; calendars hear of it. */
+    void moveTo(Instant moment, AppointmentStatus newStatus, Instant now) {
+        if (!moment.equals(start)) {
+            occupy(moment);
+            calendarSequence++;
+        }
+        arrange(newStatus, now);
+    }
+
+    /** Is at another place; calendars hear of it. */
+    void relocateTo(Address place, Instant now) {
+        address = place;
+        calendarSequence++;
+        changedAt = now;
+    }
+
+    /** Is definite, or waits for somebody, from now on. */
+    void arrange(AppointmentStatus newStatus, Instant now) {
+        status = newStatus;
+        arrangedAt = now;
+        changedAt = now;
+    }
+
+    /** Is called off by the visitor; what he says about it is for the coach's eyes only. */
+    void cancel(@Nullable String reason, Instant now) {
+        cancelReason = reason;
+        calendarSequence++;
+        arrange(AppointmentStatus.CANCELLED, now);
+    }
+
+    /** The coach says no. */
+    void decline(@Nullable String words, Instant now) {
+        coachWords = words;
+        calendarSequence++;
+        arrange(AppointmentStatus.DECLINED, now);
+    }
+
+    /** What the coach says to the visitor with his proposal; none when he says nothing. */
+    void say(@Nullable String words) {
+        coachWords = words;
+    }
+
+    /** The visitor says how to go on; the last word counts. */
+    void followUp(FollowUp answer, Instant now) {
+        followUp = answer;
+        followedUpAt = now;
+        changedAt = now;
+    }
+
     public long getId() {
         return id;
+    }
+
+    boolean is(@Nullable Long number) {
+        return number != null && number == id;
+    }
+
+    public Coach coach() {
+        return coach;
     }
 
     public MeetingType type() {
@@ -146,9 +245,49 @@ public class Appointment {
         return createdAt;
     }
 
-    /** Until when the visitor himself may change it. */
+    /** When anything about it last changed. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Since when it has its present moment and status. */
+    public Instant arrangedAt() {
+        return arrangedAt;
+    }
+
+    /** Why the visitor cancelled, if he said so. It is never mailed. */
+    public Optional<String> cancelReason() {
+        return Optional.ofNullable(cancelReason);
+    }
+
+    /** What the coach said with a proposal or a no; the visitor gets to read it. */
+    public Optional<String> coachWords() {
+        return Optional.ofNullable(coachWords);
+    }
+
+    /** The moments that the visitor proposed himself, in order; none when he chose a free one. */
+    public List<Instant> suggestions() {
+        return suggestions.stream().sorted().toList();
+    }
+
+    /** How the visitor wants to go on afterwards; empty as long as he has not said. */
+    public Optional<FollowUp> followUp() {
+        return Optional.ofNullable(followUp);
+    }
+
+    public Optional<Instant> followedUpAt() {
+        return Optional.ofNullable(followedUpAt);
+    }
+
+    /** Until when the visitor himself may change it: proposals of his own always, for they take nobody's time. */
     public boolean isChangeableAt(Instant now) {
-        return !now.isAfter(start.minus(type.changeUntil()));
+        return !status.isOver()
+                && (status == AppointmentStatus.SUGGESTED || !now.isAfter(start.minus(type.changeUntil())));
+    }
+
+    /** Whether it took place, as far as anybody knows. */
+    public boolean isPastAt(Instant now) {
+        return status == AppointmentStatus.CONFIRMED && now.isAfter(end);
     }
 
     /** How it counts for the rules of scheduling and for the drives of its day. */

@@ -14,7 +14,6 @@ import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.Diary;
 import nl.goedgesprek.scheduling.TimeRange;
-import org.jspecify.annotations.Nullable;
 
 /** Reads all that the rules of scheduling may see around some dates: whole weeks, for limits count per week. */
 @Dependent
@@ -29,7 +28,7 @@ class DiaryReader {
     /**
      * The diary for candidates that start on the given local dates, both included.
      *
-     * @param holder whose held moment is left out
+     * @param wish what it holds or moves itself is left out
      */
     Diary around(Wish wish, LocalDate from, LocalDate to, Instant now) {
         Coach coach = wish.coach();
@@ -45,14 +44,18 @@ class DiaryReader {
                 practice.openHours(coach, first, last),
                 coach.base().place(),
                 coach.driveLimits(),
-                commitments(coach, near, wish.holder(), now));
+                commitments(wish, near, now));
     }
 
-    private List<Commitment> commitments(Coach coach, TimeRange near, @Nullable String holder, Instant now) {
+    private List<Commitment> commitments(Wish wish, TimeRange near, Instant now) {
+        Coach coach = wish.coach();
         return Stream.of(
-                        repository.appointments(coach, near).stream().map(Appointment::commitment),
+                        repository.appointments(coach, near).stream()
+                                .filter(appointment -> !appointment.is(wish.moving()))
+                                .map(Appointment::commitment),
                         repository.blocked(coach, near).stream().map(BlockedTime::commitment),
-                        repository.heldByOthers(coach, holder, now).stream().map(HeldMoment::commitment))
+                        repository.heldByOthers(coach, wish.holder(), now).stream()
+                                .map(HeldMoment::commitment))
                 .flatMap(all -> all)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package nl.goedgesprek.booking;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who somebody is and how to reach him. Names are in any script; a mail address and a phone number must work. */
 public final class ContactCheck {
 
     private static final int NAME = 120;
     private static final int ORGANISATION = 200;
+    private static final int ZONE = 60;
     private static final String REGION = "NL";
 
     private ContactCheck() {}
@@ -47,8 +50,16 @@ public final class ContactCheck {
                         .map(PhoneNumber::e164)
                         .orElse(null),
                 language,
+                zone(entry.zone()),
                 Typed.orNull(entry.organisation()),
                 Typed.orNull(entry.role()));
+    }
+
+    /** A zone that nobody typed: one that does not exist is none. */
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        return name != null && ZoneId.getAvailableZoneIds().contains(name) && name.length() <= ZONE
+                ? ZoneId.of(name)
+                : null;
     }
 
     private static Optional<Violation> emailViolation(ContactEntry entry) {
@@ -59,7 +70,7 @@ public final class ContactCheck {
         return Optional.of(new Violation("contact.email", "violation.email"));
     }
 
-    private static Optional<Violation> required(String field, @org.jspecify.annotations.Nullable String typed) {
+    private static Optional<Violation> required(String field, @Nullable String typed) {
         return Typed.line(typed).isEmpty() ? Optional.of(new Violation(field, "violation.required")) : Optional.empty();
     }
 }

@@ -63,6 +63,9 @@ public class Draft {
     @Column(name = "job_title")
     private @Nullable String role;
 
+    @Column(name = "zone_id")
+    private @Nullable String zone;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "draft_answer", joinColumns = @JoinColumn(name = "key_hash"))
     @MapKeyColumn(name = "question_key")
@@ -115,7 +118,7 @@ public class Draft {
     }
 
     public ContactEntry contact() {
-        return new ContactEntry(name, email, phone, organisation, role);
+        return new ContactEntry(name, email, phone, organisation, role, zone);
     }
 
     /** Another conversation needs another moment. */
@@ -158,6 +161,7 @@ public class Draft {
         phone = cut(entry.phone(), 60);
         organisation = cut(entry.organisation(), 250);
         role = cut(entry.role(), 200);
+        zone = cut(entry.zone(), 60);
     }
 
     void touch(Instant now) {

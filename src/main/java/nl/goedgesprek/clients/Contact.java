@@ -1,5 +1,6 @@
 package nl.goedgesprek.clients;
 
+import java.time.ZoneId;
 import nl.goedgesprek.platform.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in any script
  * @param email one that can receive mail
  * @param phone in E.164, or none
+ * @param zone of his own clock, when it is known and may differ from the practice's; or none
  * @param organisation the name of where he works, or none
  * @param jobTitle his role there, or none
  */
@@ -17,5 +19,6 @@ public record Contact(
         String email,
         @Nullable String phone,
         Language language,
+        @Nullable ZoneId zone,
         @Nullable String organisation,
         @Nullable String jobTitle) {}

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import nl.goedgesprek.platform.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class Person {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    @Column(name = "zone_id")
+    private @Nullable String zoneId;
+
     @Column(name = "job_title")
     private @Nullable String jobTitle;
 
@@ -51,6 +55,7 @@ public class Person {
         this.email = contact.email();
         this.phone = contact.phone();
         this.language = contact.language();
+        this.zoneId = Optional.ofNullable(contact.zone()).map(ZoneId::getId).orElse(null);
         this.jobTitle = contact.jobTitle();
         this.organisation = organisation;
         this.createdAt = createdAt;
@@ -74,6 +79,11 @@ public class Person {
 
     public Language language() {
         return language;
+    }
+
+    /** The zone of his own clock, when it is known. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(zoneId).map(ZoneId::of);
     }
 
     public Optional<String> jobTitle() {

@@ -40,6 +40,7 @@ record DemoClient(Contact contact, Address address, Answers answers) {
                 client.getString("email"),
                 client.getString("phone"),
                 Language.NL,
+                null,
                 client.getString("organisation"),
                 client.getString("role"));
     }

@@ -84,6 +84,9 @@ public class MeetingType {
 
     private String questionnaire;
 
+    @Column(name = "reminder_hours")
+    private int reminderHours = 24;
+
     @Version
     private int version;
 
@@ -147,6 +150,16 @@ public class MeetingType {
     /** Until how long before its start a visitor may move or cancel. */
     public Duration changeUntil() {
         return Duration.ofHours(changeUntilHours);
+    }
+
+    /** How long before its start the visitor is reminded; zero is never. */
+    public Duration reminder() {
+        return Duration.ofHours(reminderHours);
+    }
+
+    /** @param hours 0, which is never, to a week's */
+    void remind(int hours) {
+        reminderHours = hours;
     }
 
     /** The name of the questionnaire that is asked beforehand. */

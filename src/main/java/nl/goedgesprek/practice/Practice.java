@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,18 @@ public class Practice {
     private String languages;
     private String holidays;
     private @Nullable String phone;
+
+    @Column(name = "morning_note_minute")
+    private @Nullable Integer morningNoteMinute = 7 * 60;
+
+    @Column(name = "asks_afterwards")
+    private boolean asksAfterwards = true;
+
+    @Column(name = "intake_reminder_hours")
+    private int intakeReminderHours = 72;
+
+    @Column(name = "retention_months")
+    private int retentionMonths = 6;
 
     @Version
     private int version;
@@ -63,6 +77,26 @@ public class Practice {
     /** The country whose public holidays close the practice, or {@code NONE}. */
     String holidays() {
         return holidays;
+    }
+
+    /** When the coach gets a note with the day's route, on the practice's clock; empty when he wants none. */
+    public Optional<LocalTime> morningNote() {
+        return Optional.ofNullable(morningNoteMinute).map(minute -> LocalTime.of(minute / 60, minute % 60));
+    }
+
+    /** Whether a visitor is asked after his conversation how to go on. */
+    public boolean asksAfterwards() {
+        return asksAfterwards;
+    }
+
+    /** How long before a conversation its visitor is reminded of questions that he left open; zero is never. */
+    public Duration intakeReminder() {
+        return Duration.ofHours(intakeReminderHours);
+    }
+
+    /** After how many months what led to nothing is erased. */
+    public int retentionMonths() {
+        return retentionMonths;
     }
 
     /** The number to call for who would rather talk, in E.164. */

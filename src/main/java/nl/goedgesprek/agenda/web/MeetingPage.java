@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.intake.IntakeService;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class MeetingPage {
 
     @Inject
-    private AgendaService agenda;
+    private AppointmentService appointments;
 
     @Inject
     private IntakeService intake;
@@ -44,7 +44,7 @@ public class MeetingPage {
     public void open() throws IOException {
         found = Optional.ofNullable(asked)
                 .filter(id -> id.matches("\\d{1,18}"))
-                .flatMap(id -> agenda.appointment(Long.parseLong(id)))
+                .flatMap(id -> appointments.find(Long.parseLong(id)))
                 .orElse(null);
         if (found == null) {
             FacesContext faces = FacesContext.getCurrentInstance();

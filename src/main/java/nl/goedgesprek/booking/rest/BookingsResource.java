@@ -14,13 +14,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
-import nl.goedgesprek.agenda.AgendaService;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Booking;
 import nl.goedgesprek.booking.BookingService;
 import nl.goedgesprek.booking.Invitation;
+import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.TooLateException;
+import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.JsonFields;
 import nl.goedgesprek.platform.Language;
@@ -32,7 +39,7 @@ import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
-/** Books a moment, and shows a booking to who holds its code. */
+/** Books a moment, and shows, moves and cancels a booking for who holds its code. */
 @Path("v1/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -47,7 +54,7 @@ public class BookingsResource {
     private BookingReader reader;
 
     @Inject
-    private AgendaService agenda;
+    private ManageService manage;
 
     @Inject
     private PracticeService practice;
@@ -91,6 +98,38 @@ public class BookingsResource {
                 .build();
     }
 
+    /** Another moment, by the rules that list the free ones. */
+    @POST
+    @Path("{code}/move")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AppointmentView move(@PathParam("code") String code, @Nullable JsonFields body) {
+        JsonFields fields = Optional.ofNullable(body).orElseThrow(() -> new ProblemException(Problem.malformed()));
+        Instant start = MoveReader.start(fields);
+        return changed(() -> manage.move(new SecretCode(code), start));
+    }
+
+    /** Calls it off; again gives the same answer. */
+    @POST
+    @Path("{code}/cancel")
+    public AppointmentView cancel(@PathParam("code") String code, @Nullable JsonFields body) {
+        String reason = body == null ? null : MoveReader.reason(body);
+        return changed(() -> manage.cancel(new SecretCode(code), reason));
+    }
+
+    private AppointmentView changed(Supplier<Appointment> change) {
+        try {
+            return AppointmentView.of(change.get(), zone(), clock.instant());
+        } catch (UnknownCodeException unknown) {
+            throw new ProblemException(Problem.notFound());
+        } catch (TooLateException late) {
+            throw new ProblemException(new Problem("too-late", 403));
+        } catch (AppointmentOverException over) {
+            throw new ProblemException(new Problem("cancelled", 409));
+        } catch (SlotRefusedException refused) {
+            throw new ProblemException(SlotProblem.of(refused, zone()));
+        }
+    }
+
     private Booking book(BookingCall call) {
         try {
             return bookings.book(call.request());
@@ -102,7 +141,8 @@ public class BookingsResource {
     }
 
     private Appointment appointment(String code) {
-        return agenda.byManageCode(new SecretCode(code).hash())
+        return manage.open(new SecretCode(code))
+                .map(Access::appointment)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 

@@ -30,7 +30,8 @@ final class EntryReader {
                 text(contact, "email"),
                 text(contact, "phone"),
                 text(organisation, "name"),
-                text(organisation, "role"));
+                text(organisation, "role"),
+                null);
         contact.ifPresent(JsonFields::refuseOthers);
         organisation.ifPresent(JsonFields::refuseOthers);
         return entry;

@@ -7,9 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
-import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.PracticeService;
@@ -24,7 +25,7 @@ public class AppointmentPage {
     static final String PATH = "/afspraak/";
 
     @Inject
-    private AgendaService agenda;
+    private ManageService manage;
 
     @Inject
     private PracticeService practice;
@@ -42,7 +43,7 @@ public class AppointmentPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         Object asked = faces.getExternalContext().getRequestMap().get(AppointmentAddress.CODE);
         code = asked == null ? "" : asked.toString();
-        appointment = agenda.byManageCode(new SecretCode(code).hash()).orElse(null);
+        appointment = manage.open(new SecretCode(code)).map(Access::appointment).orElse(null);
         if (appointment == null) {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             faces.responseComplete();

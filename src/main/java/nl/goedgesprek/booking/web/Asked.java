@@ -65,7 +65,7 @@ public class Asked {
     }
 
     ContactEntry contact() {
-        return new ContactEntry(raw("name"), raw("email"), raw("phone"), raw("organisation"), raw("role"));
+        return new ContactEntry(raw("name"), raw("email"), raw("phone"), raw("organisation"), raw("role"), raw("zone"));
     }
 
     /** A text that is there and not empty. */

@@ -1,0 +1,112 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Diary;
+import nl.goedgesprek.scheduling.Refusal;
+import nl.goedgesprek.scheduling.Slot;
+import nl.goedgesprek.scheduling.SlotFinder;
+import nl.goedgesprek.scheduling.SlotQuery;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.TravelTimes;
+import nl.goedgesprek.scheduling.Verdict;
+
+/** Asks the rules of scheduling about the agenda as it is now: which moments are free, and whether one is. */
+@Dependent
+class FreeTime {
+
+    private static final int ALTERNATIVES = 3;
+    private static final int FORTNIGHT = 14;
+
+    @Inject
+    private DiaryReader diaries;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private TravelTimes travelTimes;
+
+    @Inject
+    private Clock clock;
+
+    /** Reads only what can matter: nothing before today is free, nor anything beyond the horizon. */
+    List<Slot> slots(Wish wish, LocalDate from, LocalDate to) {
+        Instant now = clock.instant();
+        LocalDate first = readable(wish, from, now);
+        LocalDate last = readable(wish, to, now);
+        if (first.isAfter(to) || last.isBefore(from)) {
+            return List.of();
+        }
+        Diary diary = diaries.around(wish, first, last, now);
+        return finder().freeSlots(diary, new SlotQuery(wish.type().terms(), wish.place(), first, last));
+    }
+
+    /**
+     * Passes when a moment is free.
+     *
+     * @param promisedSince by when notice counts
+     * @throws SlotRefusedException when a rule refuses it, with the next free moments
+     */
+    void refuseUnlessFree(Wish wish, Instant start, Instant promisedSince) {
+        Instant now = clock.instant();
+        LocalDate date = readable(wish, dateOf(start), now);
+        Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince);
+        Optional<Refusal> refusal = finder().refusalOf(diary, wish.type().terms(), wish.place(), start);
+        if (refusal.isPresent()) {
+            throw new SlotRefusedException(
+                    refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
+        }
+    }
+
+    /** What a moment would mean for the coach, who is bound by no rule. */
+    Verdict judge(Wish wish, Instant start) {
+        LocalDate date = dateOf(start);
+        Diary diary = diaries.around(wish, date, date, clock.instant());
+        return finder().judge(diary, wish.type().terms(), wish.place(), start);
+    }
+
+    /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */
+    private LocalDate readable(Wish wish, LocalDate date, Instant now) {
+        LocalDate today = dateOf(now);
+        LocalDate horizon = today.plusDays(wish.type().terms().horizonDays());
+        return date.isBefore(today) ? today : date.isAfter(horizon) ? horizon : date;
+    }
+
+    /** The next free moments. Looked for a fortnight at a time, since they are mostly near and others wait meanwhile. */
+    private List<TimeRange> alternatives(Wish wish, Instant start, Instant now) {
+        Instant earliest = start.isAfter(now) ? start : now;
+        LocalDate horizon = dateOf(now).plusDays(wish.type().terms().horizonDays());
+        List<TimeRange> found = new ArrayList<>();
+        LocalDate from = dateOf(earliest);
+        while (found.size() < ALTERNATIVES && !from.isAfter(horizon)) {
+            slots(wish, from, from.plusDays(FORTNIGHT - 1)).stream()
+                    .map(Slot::time)
+                    .filter(time -> time.start().isAfter(earliest))
+                    .limit(ALTERNATIVES - found.size())
+                    .forEach(found::add);
+            from = from.plusDays(FORTNIGHT);
+        }
+        return found;
+    }
+
+    private SlotFinder finder() {
+        return new SlotFinder(travelTimes);
+    }
+
+    private LocalDate dateOf(Instant moment) {
+        return moment.atZone(zone()).toLocalDate();
+    }
+
+    private ZoneId zone() {
+        return practice.practice().zone();
+    }
+}

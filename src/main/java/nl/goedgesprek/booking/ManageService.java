@@ -1,0 +1,114 @@
+package nl.goedgesprek.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.agenda.Access;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.FollowUp;
+import nl.goedgesprek.agenda.Holder;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.ViolationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What who comes back with a code may do with his appointment, until the deadline of its kind. A code that opens nothing
+ * is an {@link UnknownCodeException}, and so is an assistant's where only the visitor himself may act.
+ */
+@Stateless
+public class ManageService {
+
+    private static final int LONGEST_REASON = 1000;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private Clock clock;
+
+    /** What a code opens. Looking changes nothing. */
+    public Optional<Access> open(SecretCode code) {
+        return appointments.open(code);
+    }
+
+    /**
+     * Chooses another moment; an assistant may, too.
+     *
+     * @throws TooLateException after the deadline
+     * @throws SlotRefusedException when the moment is not free; nothing changes
+     * @throws nl.goedgesprek.agenda.AppointmentOverException when it was cancelled or declined
+     */
+    public Appointment move(SecretCode code, Instant start) {
+        Appointment appointment = locked(open(code));
+        if (!appointment.getStatus().isOver()) {
+            refuseIfTooLate(appointment);
+        }
+        return appointments.move(appointment.getId(), start);
+    }
+
+    /**
+     * Cancels; again changes nothing.
+     *
+     * @param reason what he says about it, or nothing
+     * @throws TooLateException after the deadline
+     * @throws ViolationException when the reason is too long
+     */
+    public Appointment cancel(SecretCode code, @Nullable String reason) {
+        Violation tooLong = Typed.tooLong("reason", reason, LONGEST_REASON).orElse(null);
+        if (tooLong != null) {
+            throw new ViolationException(List.of(tooLong));
+        }
+        Appointment appointment = locked(visitors(code));
+        if (!appointment.getStatus().isOver()) {
+            refuseIfTooLate(appointment);
+        }
+        return appointments.cancel(appointment.getId(), Typed.orNull(reason));
+    }
+
+    /** Says yes to the moment that the coach proposed, as long as it is not past; an assistant may, too. */
+    public Appointment agree(SecretCode code) {
+        Appointment appointment = locked(open(code));
+        if (clock.instant().isAfter(appointment.time().start())) {
+            throw new TooLateException();
+        }
+        return appointments.agreeToProposal(appointment.getId());
+    }
+
+    /** Says how to go on after the conversation. */
+    public Appointment followUp(SecretCode code, FollowUp answer) {
+        return appointments.followUp(
+                visitors(code)
+                        .orElseThrow(UnknownCodeException::new)
+                        .appointment()
+                        .getId(),
+                answer);
+    }
+
+    /** Makes a code with which an assistant can choose and move the moment, and tells it, once. */
+    public SecretCode giveToAssistant(SecretCode code) {
+        Appointment appointment =
+                visitors(code).orElseThrow(UnknownCodeException::new).appointment();
+        return appointments.giveCode(appointment.getId(), Holder.ASSISTANT);
+    }
+
+    private Optional<Access> visitors(SecretCode code) {
+        return open(code).filter(access -> !access.isAssistant());
+    }
+
+    private Appointment locked(Optional<Access> access) {
+        return appointments.lock(
+                access.orElseThrow(UnknownCodeException::new).appointment().getId());
+    }
+
+    private void refuseIfTooLate(Appointment appointment) {
+        if (!appointment.isChangeableAt(clock.instant())) {
+            throw new TooLateException();
+        }
+    }
+}
