@@ -55,6 +55,19 @@ class ArchitectureTest {
                             "practice",
                             "scheduling",
                             "travel",
+                            "platform")),
+            Map.entry(
+                    "notices",
+                    List.of(
+                            "access",
+                            "agenda",
+                            "booking",
+                            "calendars",
+                            "intake",
+                            "clients",
+                            "practice",
+                            "scheduling",
+                            "travel",
                             "platform")));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
