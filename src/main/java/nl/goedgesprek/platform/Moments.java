@@ -9,71 +9,53 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 
-/** Says dates and times the way the reader's language says them, on a 24-hour clock. */
+/** {@link SpokenTime} in the language of who reads the page, for pages. */
 @Named
 @RequestScoped
 public class Moments {
 
-    private static final Locale BRITISH = Locale.UK;
-
     @Inject
     private Reader reader;
 
-    /** {@code 11:30}. */
     public String time(Instant moment, ZoneId zone) {
-        return say("HH:mm", moment.atZone(zone));
+        return spoken().time(moment, zone);
     }
 
-    /** {@code donderdag 10 december 2026, 11:30}. */
     public String full(Instant moment, ZoneId zone) {
-        return say("EEEE d MMMM yyyy, HH:mm", moment.atZone(zone));
+        return spoken().full(moment, zone);
     }
 
-    /** {@code donderdag 10 december, 11:30}. */
     public String moment(Instant moment, ZoneId zone) {
-        return say("EEEE d MMMM, HH:mm", moment.atZone(zone));
+        return spoken().moment(moment, zone);
     }
 
-    /** {@code di 1 december, 10:00}. */
     public String brief(Instant moment, ZoneId zone) {
-        return say("EEE d MMMM, HH:mm", moment.atZone(zone));
+        return spoken().brief(moment, zone);
     }
 
-    /** {@code donderdag 10 december}. */
     public String day(LocalDate date) {
-        return say("EEEE d MMMM", date);
+        return spoken().day(date);
     }
 
-    /** {@code donderdag 10 december 2026}. */
     public String date(Instant moment, ZoneId zone) {
-        return say("EEEE d MMMM yyyy", moment.atZone(zone));
+        return spoken().date(moment, zone);
     }
 
-    /** {@code december 2026}. */
     public String month(YearMonth month) {
-        return say("MMMM yyyy", month);
+        return spoken().month(month);
     }
 
-    /** {@code donderdag}. */
     public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+        return spoken().weekday(day);
     }
 
-    /** {@code do}. */
     public String weekdayShort(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+        return spoken().weekdayShort(day);
     }
 
-    /** What people call the clock of a zone: {@code Nederlandse tijd}, or {@code tijd in Lisbon}. */
     public String zone(ZoneId zone) {
-        if (zone.getId().equals("Europe/Amsterdam")) {
-            return reader.text("zone.dutch");
-        }
-        return reader.text("zone.other", zone.getDisplayName(TextStyle.FULL, locale()));
+        return spoken().zone(zone);
     }
 
     /** With the offset that holds then: {@code 2026-12-10T11:30:00+01:00}. */
@@ -81,13 +63,7 @@ public class Moments {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
     }
 
-    private String say(String pattern, TemporalAccessor moment) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(moment);
-    }
-
-    private Locale locale() {
-        return reader.getLanguage() == Language.EN
-                ? BRITISH
-                : reader.getLanguage().locale();
+    private SpokenTime spoken() {
+        return new SpokenTime(reader.getLanguage());
     }
 }
