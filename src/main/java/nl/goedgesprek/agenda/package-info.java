@@ -1,8 +1,8 @@
 /**
  * The only owner of the coach's time: appointments, moments held while a visitor writes, and blocked time. Whoever
  * wants time asks here, and the same rules that list the free moments guard the reservation, under a lock on the
- * coach's one agenda row. What people wrote and what they are mailed does not enter. Start reading in
- * {@code AgendaService.reserve}.
+ * coach's one agenda row. What a day means on the road is worked out by {@code DayPlanner}, which is plain. What people
+ * wrote and what they are mailed does not enter. Start reading in {@code AgendaService.reserve}.
  */
 @NullMarked
 package nl.goedgesprek.agenda;

@@ -3,6 +3,8 @@ package nl.goedgesprek.practice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class Address implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String DIRECTIONS = "https://www.openstreetmap.org/directions?to=";
 
     private String country;
     private String postcode;
@@ -89,5 +93,10 @@ public class Address implements Serializable {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return second.isEmpty() ? first : first + ", " + second;
+    }
+
+    /** An address on the web that shows the way to this door; nothing of it is loaded unless somebody follows it. */
+    public String directions() {
+        return DIRECTIONS + URLEncoder.encode(line(), StandardCharsets.UTF_8);
     }
 }

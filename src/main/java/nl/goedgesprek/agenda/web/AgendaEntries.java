@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.BlockedTime;
+import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.primefaces.model.DefaultScheduleEvent;

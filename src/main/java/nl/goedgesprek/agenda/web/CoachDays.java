@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.DayPlanner;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;

@@ -101,7 +101,7 @@ public class MeetingPage {
     }
 
     public @Nullable String getMap() {
-        return appointment().address().map(StopCards::map).orElse(null);
+        return appointment().address().map(Address::directions).orElse(null);
     }
 
     public String getPlace() {

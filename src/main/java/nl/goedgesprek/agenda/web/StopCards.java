@@ -2,11 +2,12 @@ package nl.goedgesprek.agenda.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.Leg;
+import nl.goedgesprek.agenda.Stop;
 import nl.goedgesprek.intake.IntakeResponse;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.Question;
@@ -17,8 +18,6 @@ import nl.goedgesprek.practice.PracticeService;
 /** Puts the plan of a day on cards. */
 @Dependent
 class StopCards {
-
-    private static final String MAP = "https://www.openstreetmap.org/directions?to=";
 
     @Inject
     private IntakeService intake;
@@ -37,11 +36,6 @@ class StopCards {
         return plan.driveHome().map(leg -> line(leg, wording.text("drive.home")));
     }
 
-    /** An address that shows the way to a door; nothing of it is loaded unless the coach follows it. */
-    static String map(Address address) {
-        return MAP + URLEncoder.encode(address.line(), StandardCharsets.UTF_8);
-    }
-
     private StopCard card(Stop<Appointment> stop) {
         Appointment appointment = stop.meeting();
         String door =
@@ -55,7 +49,7 @@ class StopCards {
                 intake.response(appointment.getId())
                         .flatMap(StopCards::firstWords)
                         .orElse(null),
-                appointment.address().map(StopCards::map).orElse(null),
+                appointment.address().map(Address::directions).orElse(null),
                 appointment.person().phone().orElse(null),
                 EntryStyle.of(appointment));
     }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.DayPlan;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach looks at in the morning: where to drive, when to leave, who waits there and what they wrote. */

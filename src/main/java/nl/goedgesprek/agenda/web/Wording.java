@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.practice.Address;

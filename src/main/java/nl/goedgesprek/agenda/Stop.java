@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.agenda;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param meeting whatever stands for the conversation
  * @param drive none when the coach is there already, or need not be anywhere
  */
-record Stop<T>(T meeting, @Nullable Leg drive) {
+public record Stop<T>(T meeting, @Nullable Leg drive) {
 
-    Optional<Leg> driveThere() {
+    public Optional<Leg> driveThere() {
         return Optional.ofNullable(drive);
     }
 }

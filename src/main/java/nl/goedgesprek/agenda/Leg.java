@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.agenda;
 
 import java.time.Instant;
 import nl.goedgesprek.scheduling.Drive;
@@ -9,21 +9,21 @@ import nl.goedgesprek.scheduling.Place;
  *
  * @param kilometres by road, whole
  */
-record Leg(Drive drive, int kilometres) {
+public record Leg(Drive drive, int kilometres) {
 
-    Place from() {
+    public Place from() {
         return drive.from();
     }
 
-    int minutes() {
+    public int minutes() {
         return drive.minutes();
     }
 
-    Instant departure() {
+    public Instant departure() {
         return drive.departure();
     }
 
-    Instant arrival() {
+    public Instant arrival() {
         return drive.arrival();
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.agenda;
 
 import static java.util.Comparator.comparing;
 
@@ -22,7 +22,7 @@ import nl.goedgesprek.scheduling.TravelTimes;
  *
  * @param base where he leaves and returns
  */
-record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Distances distances) {
+public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Distances distances) {
 
     private static final Comparator<Commitment> IN_ORDER = comparing(
                     (Commitment commitment) -> commitment.time().start())
@@ -33,7 +33,7 @@ record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Distances di
      *
      * @param commitment what a meeting is for the rules of scheduling
      */
-    <T> DayPlan<T> plan(LocalDate date, List<T> meetings, Function<T, Commitment> commitment) {
+    public <T> DayPlan<T> plan(LocalDate date, List<T> meetings, Function<T, Commitment> commitment) {
         TimeRange day = day(date);
         List<T> ofDay = meetings.stream()
                 .filter(meeting -> startsIn(day, commitment.apply(meeting).time()))
@@ -54,7 +54,7 @@ record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Distances di
     }
 
     /** A local day as a stretch of time. */
-    TimeRange day(LocalDate date) {
+    public TimeRange day(LocalDate date) {
         return new TimeRange(
                 date.atStartOfDay(zone).toInstant(),
                 date.plusDays(1).atStartOfDay(zone).toInstant());

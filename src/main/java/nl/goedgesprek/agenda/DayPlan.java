@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param date in the practice's zone
  * @param home none when he ends the day at his base
  */
-record DayPlan<T>(
+public record DayPlan<T>(
         LocalDate date, List<Stop<T>> stops, @Nullable Leg home) {
 
-    DayPlan {
+    public DayPlan {
         stops = List.copyOf(stops);
     }
 
-    Optional<Leg> driveHome() {
+    public Optional<Leg> driveHome() {
         return Optional.ofNullable(home);
     }
 
     /** All drives of the day, in order. */
-    List<Leg> drives() {
+    public List<Leg> drives() {
         return Stream.concat(stops.stream().flatMap(stop -> stop.driveThere().stream()), driveHome().stream())
                 .toList();
     }
 
     /** What the drives add up to, each rounded as it is shown. */
-    int kilometres() {
+    public int kilometres() {
         return drives().stream().mapToInt(Leg::kilometres).sum();
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
