@@ -17,6 +17,8 @@ alter table appointment drop column manage_code_hash;
 alter table appointment add column changed_at_ms bigint not null default 0;
 alter table appointment add column arranged_at_ms bigint not null default 0;
 update appointment set changed_at_ms = created_at_ms, arranged_at_ms = created_at_ms;
+-- Whether calendars ever heard of it; of moments that somebody merely suggested they do not.
+alter table appointment add column in_calendars boolean not null default true;
 -- What the visitor said when he cancelled, and what the coach said when he answered.
 alter table appointment add column cancel_reason varchar(1000);
 alter table appointment add column coach_words varchar(2000);

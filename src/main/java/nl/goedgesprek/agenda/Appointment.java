@@ -76,6 +76,9 @@ public class Appointment {
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
+    @Column(name = "in_calendars")
+    private boolean inCalendars;
+
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
 
@@ -112,6 +115,7 @@ public class Appointment {
         this.coach = type.coach();
         this.person = reservation.person();
         this.status = status;
+        this.inCalendars = status.isOccupying();
         this.address = reservation.wish().address();
         this.calendarUid = calendarUid;
         this.createdAt = createdAt;
@@ -159,6 +163,7 @@ public class Appointment {
     /** Is definite, or waits for somebody, from now on. */
     void arrange(AppointmentStatus newStatus, Instant now) {
         status = newStatus;
+        inCalendars |= newStatus.isOccupying();
         arrangedAt = now;
         changedAt = now;
     }
@@ -239,6 +244,11 @@ public class Appointment {
     /** How often calendars were told of a change. */
     public int calendarSequence() {
         return calendarSequence;
+    }
+
+    /** Whether calendars ever heard of it, so that they must hear, too, when it is off: of mere suggestions they do not. */
+    public boolean isInCalendars() {
+        return inCalendars;
     }
 
     public Instant createdAt() {
