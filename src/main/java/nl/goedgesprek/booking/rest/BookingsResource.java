@@ -2,6 +2,8 @@ package nl.goedgesprek.booking.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +18,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.goedgesprek.agenda.Access;
@@ -122,12 +126,21 @@ public class BookingsResource {
         } catch (UnknownCodeException unknown) {
             throw new ProblemException(Problem.notFound());
         } catch (TooLateException late) {
-            throw new ProblemException(new Problem("too-late", 403));
+            throw new ProblemException(tooLate());
         } catch (AppointmentOverException over) {
             throw new ProblemException(new Problem("cancelled", 409));
         } catch (SlotRefusedException refused) {
             throw new ProblemException(SlotProblem.of(refused, zone()));
         }
+    }
+
+    /** With the number to call instead, when the practice has one. */
+    private Problem tooLate() {
+        Map<String, JsonValue> phone = practice.practice()
+                .phone()
+                .map(number -> Map.<String, JsonValue>of("phone", Json.createValue(number)))
+                .orElse(Map.of());
+        return new Problem("too-late", 403, List.of(), phone);
     }
 
     private Booking book(BookingCall call) {

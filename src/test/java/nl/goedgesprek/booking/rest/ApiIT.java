@@ -462,6 +462,8 @@ class ApiIT {
                         "/api/v1/meeting-types/{slug}/slots",
                         "/api/v1/bookings",
                         "/api/v1/bookings/{code}",
+                        "/api/v1/bookings/{code}/move",
+                        "/api/v1/bookings/{code}/cancel",
                         "/api/v1/bookings/{code}/invite.ics");
     }
 
