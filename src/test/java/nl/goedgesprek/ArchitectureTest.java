@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("travel", List.of("scheduling")),
             Map.entry("practice", List.of("scheduling", "travel", "platform")),
             Map.entry("agenda", List.of("scheduling", "practice", "clients", "platform")),
+            Map.entry("calendars", List.of("agenda", "practice", "clients", "scheduling", "platform")),
             Map.entry(
                     "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
             Map.entry(

@@ -1,4 +1,4 @@
-package nl.goedgesprek.booking;
+package nl.goedgesprek.calendars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

