@@ -51,7 +51,7 @@
     }
     if (sameStep) {
       const note = document.querySelector(".note:not([hidden])");
-      const said = /^m-/.test(focused || "") ? $("days-said") : /^d-/.test(focused || "") ? $("moments-said") : $("held");
+      const said = /^m-/.test(focused || "") ? $("days-said") : /^d-/.test(focused || "") ? $("moments-said") : $("chosen") || $("held");
       if (note) say(note.textContent); else if (said) say(said.textContent);
     } else {
       say(document.title);
@@ -67,7 +67,7 @@
     if (!form) return;
     if (travelling) { keepLater(form, 300); return; }
     dirty = null;
-    saving = fetch("/", { method: "POST", body: keepBody(form), credentials: "same-origin" })
+    saving = fetch(form.action, { method: "POST", body: keepBody(form), credentials: "same-origin" })
       .then((answer) => { if (!answer.ok) throw new Error(answer.status); tell(form, "saved"); })
       .catch(() => { if (form.isConnected) { tell(form, "waiting"); if (!dirty) keepLater(form, 5000); } });
   }
@@ -75,7 +75,7 @@
     const saved = form.querySelector("#saved");
     if (saved && saved.textContent !== saved.dataset[what]) saved.textContent = saved.dataset[what];
   }
-  const keepNow = () => { if (dirty) { navigator.sendBeacon("/", keepBody(dirty)); dirty = null; } };
+  const keepNow = () => { if (dirty) { navigator.sendBeacon(dirty.action, keepBody(dirty)); dirty = null; } };
   async function keepFirst() { clearTimeout(timer); keep(); await saving; }
   addEventListener("pagehide", keepNow);
   addEventListener("online", keep);
@@ -87,6 +87,7 @@
 
   document.addEventListener("submit", async (event) => {
     const form = event.target, button = event.submitter;
+    if (!$("content").dataset.step) return;
     event.preventDefault();
     if (travelling) return;
     travelling = true;
@@ -97,8 +98,8 @@
     await saving;
     const body = bodyOf(form, button);
     const native = () => { const real = button && document.createElement("input"); if (real) { real.type = "hidden"; real.name = button.name; real.value = button.value; form.append(real); } form.submit(); };
-    if (form.method === "get") travel("/?" + body, {}, true, native);
-    else travel("/", { method: "POST", body }, true, native);
+    if (form.method === "get") travel(form.action + "?" + body, {}, true, native);
+    else travel(form.action, { method: "POST", body }, true, native);
   });
   document.addEventListener("click", async (event) => {
     const clear = event.target.closest("[data-clear]");
@@ -193,8 +194,16 @@
     ends = held && Number(held.dataset.seconds) > 0 ? performance.now() + held.dataset.seconds * 1000 : 0;
     clearInterval(ticking);
     ticking = setInterval(count, 1000);
+    if ($("zone")) $("zone").value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
     ask();
     ownTime();
   }
   if (document.querySelector("main.book")) arrive();
+
+  /* A link to hand on. */
+  const copy = $("copy");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener("click", () => navigator.clipboard.writeText($("link").value).then(() => { say(copy.dataset.done); copy.textContent = copy.dataset.done; }, () => $("link").select()));
+  }
 })();

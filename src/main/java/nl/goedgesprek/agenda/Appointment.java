@@ -328,6 +328,14 @@ public class Appointment {
         return status == AppointmentStatus.CONFIRMED && now.isAfter(end);
     }
 
+    /** Whether it may still come to a conversation: one that was not called off, and has not begun. */
+    public boolean isAheadAt(Instant now) {
+        boolean ahead = status == AppointmentStatus.SUGGESTED
+                ? suggestions.stream().anyMatch(now::isBefore)
+                : now.isBefore(start);
+        return !status.isOver() && ahead;
+    }
+
     /** How it counts for the rules of scheduling and for the drives of its day. */
     public Commitment commitment() {
         return new Commitment(

@@ -1,6 +1,7 @@
 package nl.goedgesprek.booking;
 
 import java.time.Instant;
+import java.util.List;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Language;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a visitor sends to book, from the pages or as JSON; not yet checked.
  *
+ * @param start the moment that he chose, or the first of those that he proposes himself
+ * @param suggestions the moments of his own that he proposes because no free one suits, in order; none when he chose one
  * @param place looked at for a visit only
  * @param version the questionnaire that he was shown
  * @param onceKey a key of the sender's: two requests with the same one are one booking; or none
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record BookingRequest(
         MeetingType type,
         Instant start,
+        List<Instant> suggestions,
         PlaceEntry place,
         ContactEntry contact,
         QuestionnaireVersion version,
@@ -26,4 +30,9 @@ public record BookingRequest(
         Language language,
         boolean privacyAccepted,
         @Nullable SecretCode onceKey,
-        @Nullable String holder) {}
+        @Nullable String holder) {
+
+    public BookingRequest {
+        suggestions = List.copyOf(suggestions);
+    }
+}

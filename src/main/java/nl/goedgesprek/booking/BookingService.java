@@ -81,7 +81,7 @@ public class BookingService {
         }
         SecretCode code = SecretCode.random();
         Person person = clients.register(ContactCheck.contact(request.contact(), request.language()));
-        Appointment appointment = agenda.reserve(new Reservation(wish(request), request.start(), person, code.hash()));
+        Appointment appointment = enter(request, new Reservation(wish(request), request.start(), person, code.hash()));
         intake.store(appointment.getId(), request.version(), request.answers());
         Optional.ofNullable(request.holder()).flatMap(repository::lockDraft).ifPresent(repository::remove);
         Booking booking = new Booking(code, appointment.getStatus(), appointment.time());
@@ -89,6 +89,12 @@ public class BookingService {
             repository.add(new BookingReceipt(request.onceKey(), booking, clock.instant()));
         }
         return booking;
+    }
+
+    private Appointment enter(BookingRequest request, Reservation reservation) {
+        return request.suggestions().isEmpty()
+                ? agenda.reserve(reservation)
+                : agenda.suggest(reservation, request.suggestions());
     }
 
     private Wish wish(BookingRequest request) {

@@ -14,9 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.platform.Cut;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,8 @@ public class Draft {
     @Column(name = "zone_id")
     private @Nullable String zone;
 
+    private @Nullable String suggestions;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "draft_answer", joinColumns = @JoinColumn(name = "key_hash"))
     @MapKeyColumn(name = "question_key")
@@ -108,6 +112,11 @@ public class Draft {
         return Optional.ofNullable(start);
     }
 
+    /** The moments of his own that he typed because none of the free ones suited, as he typed them. */
+    public List<MomentEntry> suggestions() {
+        return MomentEntry.ofLines(suggestions);
+    }
+
     /** The version of the questionnaire that he was shown. */
     public Optional<Long> questionnaireVersion() {
         return Optional.ofNullable(questionnaireVersion);
@@ -145,14 +154,24 @@ public class Draft {
         city = cut(entry.city(), 200);
     }
 
-    void pick(@Nullable Instant moment) {
+    /** A free moment takes the place of what he wanted to propose. */
+    void pick(Instant moment) {
         start = moment;
+        suggestions = null;
+    }
+
+    void letGo() {
+        start = null;
+    }
+
+    void suggest(List<MomentEntry> moments) {
+        suggestions = MomentEntry.lines(moments);
     }
 
     void answer(long version, Answers given) {
         questionnaireVersion = version;
         answers.clear();
-        given.byKey().forEach((key, text) -> answers.put(key, within(text, 8000)));
+        given.byKey().forEach((key, text) -> answers.put(key, Cut.to(8000, text)));
     }
 
     void introduce(ContactEntry entry) {
@@ -170,14 +189,6 @@ public class Draft {
 
     /** A draft is kept as typed, within what its column holds; the field's own check says when that is too long. */
     private static @Nullable String cut(@Nullable String typed, int most) {
-        return typed == null ? null : within(typed.replaceAll("\\p{Cc}", " "), most);
-    }
-
-    /** No more than so many characters, and no half of one that takes two. */
-    private static String within(String text, int most) {
-        if (text.length() <= most) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+        return typed == null ? null : Cut.to(most, typed.replaceAll("\\p{Cc}", " "));
     }
 }

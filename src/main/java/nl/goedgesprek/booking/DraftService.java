@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.HeldMoment;
@@ -12,6 +13,7 @@ import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Venue;
@@ -34,6 +36,9 @@ public class DraftService {
 
     @Inject
     private PlaceCheck places;
+
+    @Inject
+    private SuggestionCheck suggestions;
 
     @Inject
     private Clock clock;
@@ -98,9 +103,27 @@ public class DraftService {
     /** Lets go of the moment and of nothing else. */
     public void letGo(SecretCode key) {
         change(key).ifPresent(draft -> {
-            draft.pick(null);
+            draft.letGo();
             agenda.release(draft.holder());
         });
+    }
+
+    /**
+     * Keeps the moments of his own that the visitor typed, right or wrong. When they will do, he wants no free one any
+     * more and lets go of his.
+     *
+     * @return what is wrong with them
+     */
+    public List<Violation> suggest(SecretCode key, List<MomentEntry> moments) {
+        List<Violation> wrong = suggestions.violations(moments);
+        change(key).ifPresent(draft -> {
+            draft.suggest(moments);
+            if (wrong.isEmpty()) {
+                draft.letGo();
+                agenda.release(draft.holder());
+            }
+        });
+        return wrong;
     }
 
     /** Until when the draft's moment is held; empty when it has none or it ran out. */

@@ -12,6 +12,9 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Holder;
 import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
@@ -28,6 +31,9 @@ public class ManageService {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private IntakeService intake;
 
     @Inject
     private Clock clock;
@@ -71,13 +77,33 @@ public class ManageService {
         return appointments.cancel(appointment.getId(), Typed.orNull(reason));
     }
 
-    /** Says yes to the moment that the coach proposed, as long as it is not past; an assistant may, too. */
-    public Appointment agree(SecretCode code) {
+    /**
+     * Says yes to the moment that the coach proposed, as long as it is not past; an assistant may, too.
+     *
+     * @param shown the moment that he was shown; when the coach proposes another by now, nothing happens
+     */
+    public Appointment agree(SecretCode code, Instant shown) {
         Appointment appointment = locked(open(code));
-        if (clock.instant().isAfter(appointment.time().start())) {
+        if (!appointment.time().start().equals(shown)) {
+            return appointment;
+        }
+        if (clock.instant().isAfter(shown)) {
             throw new TooLateException();
         }
         return appointments.agreeToProposal(appointment.getId());
+    }
+
+    /**
+     * Keeps what he answers to the questions beforehand, as far as it can be an answer, until the conversation begins.
+     *
+     * @throws TooLateException when it has begun or was called off
+     */
+    public void answer(SecretCode code, QuestionnaireVersion version, Answers answers) {
+        Appointment appointment = locked(visitors(code));
+        if (!appointment.isAheadAt(clock.instant())) {
+            throw new TooLateException();
+        }
+        intake.revise(appointment.getId(), version, answers);
     }
 
     /** Says how to go on after the conversation. */

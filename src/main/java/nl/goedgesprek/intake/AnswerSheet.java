@@ -1,9 +1,11 @@
 package nl.goedgesprek.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.goedgesprek.platform.Violation;
 
 /** Goes through a questionnaire in order: which questions are asked given the answers so far, and which answers do. */
@@ -17,6 +19,7 @@ final class AnswerSheet {
     private final Map<String, String> kept = new LinkedHashMap<>();
     private final List<Question> asked = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
+    private final Set<String> impossible = new HashSet<>();
 
     AnswerSheet(List<Question> questions, Answers given) {
         this.given = given;
@@ -31,6 +34,13 @@ final class AnswerSheet {
     /** The answers to questions that are asked; others are dropped. */
     Answers kept() {
         return new Answers(kept);
+    }
+
+    /** The same without those that their question does not offer. */
+    Answers possible() {
+        Map<String, String> possible = new LinkedHashMap<>(kept);
+        possible.keySet().removeAll(impossible);
+        return new Answers(possible);
     }
 
     /** What is wrong, the question's key as field. */
@@ -79,6 +89,7 @@ final class AnswerSheet {
 
     private void checkChoice(Question question, boolean possible) {
         if (!possible) {
+            impossible.add(question.getKey());
             object(question, "violation.choice");
         }
     }

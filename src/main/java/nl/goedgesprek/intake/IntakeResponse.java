@@ -15,11 +15,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import nl.goedgesprek.platform.Cut;
 
 /** What a visitor answered before an appointment, with the version of the questionnaire that he was shown. */
 @Entity
 @Table(name = "intake_response")
 public class IntakeResponse {
+
+    private static final int LONGEST = 8000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,12 +47,18 @@ public class IntakeResponse {
     IntakeResponse(long appointmentId, QuestionnaireVersion version, Answers answers, Instant answeredAt) {
         this.appointmentId = appointmentId;
         this.version = version;
-        this.answers.putAll(answers.byKey());
-        this.answeredAt = answeredAt;
+        revise(answers, answeredAt);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected IntakeResponse() {}
+
+    /** Other answers to the same questions. */
+    final void revise(Answers given, Instant now) {
+        answers.clear();
+        given.byKey().forEach((key, text) -> answers.put(key, Cut.to(LONGEST, text)));
+        answeredAt = now;
+    }
 
     public QuestionnaireVersion version() {
         return version;

@@ -49,6 +49,19 @@ public class IntakeService {
         repository.response(appointmentId).ifPresent(repository::remove);
     }
 
+    /**
+     * Keeps other answers than before, also those that leave a required question open or are too long: who revises is
+     * still writing. What is no choice of its question is left out.
+     */
+    public void revise(long appointmentId, QuestionnaireVersion version, Answers answers) {
+        Answers kept = version.keepPossible(answers);
+        Optional<IntakeResponse> earlier = repository.response(appointmentId);
+        earlier.ifPresent(response -> response.revise(kept, clock.instant()));
+        if (earlier.isEmpty() && !kept.isEmpty()) {
+            repository.add(new IntakeResponse(appointmentId, version, kept, clock.instant()));
+        }
+    }
+
     public Optional<IntakeResponse> response(long appointmentId) {
         return repository.response(appointmentId);
     }

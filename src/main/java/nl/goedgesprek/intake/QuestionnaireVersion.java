@@ -83,6 +83,11 @@ public class QuestionnaireVersion {
         return new AnswerSheet(questions, answers).kept();
     }
 
+    /** The same without answers that their question does not offer; one that is too long stays. */
+    Answers keepPossible(Answers answers) {
+        return new AnswerSheet(questions, answers).possible();
+    }
+
     /** What is wrong with these answers, the question's key as field; a key that is no question is wrong as well. */
     public List<Violation> check(Answers answers) {
         Set<String> unknown = new TreeSet<>(answers.byKey().keySet());

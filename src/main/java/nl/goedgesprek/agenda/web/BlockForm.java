@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.platform.FieldMessages;
+import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;

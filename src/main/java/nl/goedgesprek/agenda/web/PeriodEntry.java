@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.BlockedTime;
+import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.scheduling.TimeRange;
 

@@ -71,6 +71,7 @@ class BookingReader {
                 new BookingRequest(
                         type.get(),
                         start.orElse(Instant.EPOCH),
+                        List.of(),
                         place,
                         contact,
                         version,

@@ -1,86 +1,149 @@
 package nl.goedgesprek.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
-import nl.goedgesprek.agenda.Access;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentStatus;
-import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.SecretCode;
-import nl.goedgesprek.practice.Address;
-import nl.goedgesprek.practice.PracticeService;
-import nl.goedgesprek.scheduling.Venue;
 import org.jspecify.annotations.Nullable;
 
-/** The page at {@code /afspraak/<code>}: what was arranged and what happens next. Looking at it changes nothing. */
+/**
+ * The page at {@code /afspraak/<code>}: what was arranged, what happens next, and what can be done about it. Looking at
+ * it changes nothing.
+ */
 @Named
 @RequestScoped
 public class AppointmentPage {
 
-    static final String PATH = "/afspraak/";
+    static final String OTHERWISE = "anders";
+    static final String SAVED = "bewaard";
 
     @Inject
-    private ManageService manage;
+    private Asked asked;
 
     @Inject
-    private PracticeService practice;
+    private CurrentAppointment current;
 
-    private @Nullable String code;
-    private @Nullable Appointment appointment;
+    @Inject
+    private AppointmentDeeds deeds;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private Clock clock;
 
     /** The address that opens this page. */
     static String address(SecretCode code) {
-        return PATH + code.value();
+        return AppointmentAddress.PATH + code.value();
     }
 
-    /** Looks the appointment up; a code that opens none is not found. */
+    /** Does what was pressed; a code that opens nothing is not found. */
     public void enter() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        Object asked = faces.getExternalContext().getRequestMap().get(AppointmentAddress.CODE);
-        code = asked == null ? "" : asked.toString();
-        appointment = manage.open(new SecretCode(code)).map(Access::appointment).orElse(null);
-        if (appointment == null) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+        if (!current.isThere()) {
+            CurrentAppointment.notFound();
+            return;
+        }
+        Optional<String> elsewhere = asked.isPost() ? deeds.perform() : Optional.empty();
+        if (elsewhere.isPresent()) {
+            CurrentAppointment.goTo(elsewhere.get());
         }
     }
 
-    public @Nullable Appointment getAppointment() {
-        return appointment;
+    /** Whether somebody else looks than the visitor himself. */
+    public boolean isAssistant() {
+        return !current.isVisitors();
     }
 
-    /** Whether it still waits for the coach's word. */
-    public boolean isRequested() {
-        return appointment != null && appointment.getStatus() == AppointmentStatus.REQUESTED;
+    /** Whether somebody still has to say something. */
+    public boolean isWaiting() {
+        Stage stage = facts.getStage();
+        return stage == Stage.REQUESTED || stage == Stage.PROPOSED || stage == Stage.SUGGESTED;
     }
 
-    public Venue getVenue() {
-        return appointment == null ? Venue.REMOTE : appointment.type().getVenue();
+    /** Whether the visitor can say yes to a moment. */
+    public boolean isAgreeable() {
+        return facts.getStage() == Stage.PROPOSED;
     }
 
-    /** The address on one line; null when it is held at no place. */
-    public @Nullable String getPlace() {
-        return switch (getVenue()) {
-            case AT_CLIENT ->
-                appointment == null
-                        ? null
-                        : appointment.address().map(Address::line).orElse(null);
-            case AT_PRACTICE -> practice.coach().base().line();
-            case REMOTE -> null;
-        };
+    public boolean isChangeable() {
+        return current.appointment().isChangeableAt(clock.instant());
     }
 
-    public ZoneId getZone() {
-        return practice.practice().zone();
+    /** Whether it is too close by to be changed here, and has not begun. */
+    public boolean isTooLate() {
+        return !isChangeable() && isAhead();
     }
 
-    /** The address of the file that puts it in a calendar. */
+    /** Until when it can be changed here; null when that does not matter. */
+    public @Nullable Instant getChangeableUntil() {
+        Appointment appointment = current.appointment();
+        boolean settled = facts.getStage() != Stage.SUGGESTED;
+        return settled && isChangeable()
+                ? appointment.time().start().minus(appointment.type().changeUntil())
+                : null;
+    }
+
+    /** Whether the visitor can still answer questions beforehand. */
+    public boolean isAnswerable() {
+        return isAhead() && current.isVisitors();
+    }
+
+    /** Whether he answered any. */
+    public boolean isAnswered() {
+        return intake.response(current.appointment().getId()).isPresent();
+    }
+
+    /** Whether it turned out otherwise than he expected when he pressed a button. */
+    public boolean isOtherwise() {
+        return asked.has(OTHERWISE);
+    }
+
+    /** Whether he just came from his answers. */
+    public boolean isSaved() {
+        return asked.has(SAVED);
+    }
+
+    /** The link for an assistant, the one time that it is shown; null at all others. */
+    public @Nullable String getAssistantLink() {
+        return deeds.assistantLink();
+    }
+
+    /** Whether it goes into a calendar. */
+    public boolean isForCalendar() {
+        return facts.getStage() == Stage.CONFIRMED || facts.getStage() == Stage.REQUESTED;
+    }
+
+    /** The address of the file that puts it there. */
     public String getInvite() {
-        return "/api/v1/bookings/" + code + "/invite.ics";
+        return "/api/v1/bookings/" + current.code().value() + "/invite.ics";
+    }
+
+    public String getAddress() {
+        return current.address();
+    }
+
+    public String getMove() {
+        return current.address(AppointmentAddress.MOVE);
+    }
+
+    public String getCancel() {
+        return current.address(AppointmentAddress.CANCEL);
+    }
+
+    public String getAnswers() {
+        return current.address(AppointmentAddress.ANSWERS);
+    }
+
+    private boolean isAhead() {
+        return current.appointment().isAheadAt(clock.instant());
     }
 }

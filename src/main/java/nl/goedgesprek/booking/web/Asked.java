@@ -8,12 +8,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.MomentEntry;
 import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.SecretCode;
 
 /** What a request asks of the booking page. Whatever cannot be read counts as not asked. */
@@ -68,6 +74,13 @@ public class Asked {
         return new ContactEntry(raw("name"), raw("email"), raw("phone"), raw("organisation"), raw("role"), raw("zone"));
     }
 
+    /** The moments of his own that a visitor proposes, row by row. */
+    List<MomentEntry> suggestions() {
+        return IntStream.rangeClosed(1, MomentEntry.MOST)
+                .mapToObj(row -> new MomentEntry(raw("date" + row), raw("time" + row)))
+                .toList();
+    }
+
     /** A text that is there and not empty. */
     Optional<String> text(String name) {
         return Optional.of(raw(name)).filter(value -> !value.isEmpty());
@@ -76,6 +89,15 @@ public class Asked {
     List<String> texts(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : Stream.of(values).map(Asked::clean).toList();
+    }
+
+    /** What a form with these questions answers. */
+    Answers answers(QuestionnaireVersion version) {
+        Map<String, String> given = new LinkedHashMap<>();
+        version.questions()
+                .forEach(question ->
+                        given.put(question.getKey(), String.join("\n", texts(AskedQuestion.name(question)))));
+        return new Answers(given);
     }
 
     Optional<String> cookie(String name) {

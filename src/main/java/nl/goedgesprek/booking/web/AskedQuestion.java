@@ -2,8 +2,10 @@ package nl.goedgesprek.booking.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.Question;
 import nl.goedgesprek.intake.QuestionOption;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Reader;
 
@@ -16,11 +18,32 @@ import nl.goedgesprek.platform.Reader;
  */
 public record AskedQuestion(Question question, List<String> chosen, String error, String condition) {
 
+    /** What the form calls the version of the questionnaire that it shows. */
+    static final String VERSION = "versie";
+
+    private static final String PREFIX = "q-";
     private static final int SCALE_END = 10;
+
+    /** All questions of a questionnaire, with what was answered so far and what is wrong with that. */
+    static List<AskedQuestion> all(QuestionnaireVersion version, Answers answers, Wrong wrong, Reader reader) {
+        List<Question> all = version.questions();
+        return all.stream()
+                .map(question -> new AskedQuestion(
+                        question,
+                        answers.of(question.getKey()),
+                        wrong.at(question.getKey()),
+                        condition(question, all, reader)))
+                .toList();
+    }
+
+    /** What the form calls the answer to a question. */
+    static String name(Question question) {
+        return PREFIX + question.getKey();
+    }
 
     /** The field's name in the form, and the beginning of its ids. */
     public String getName() {
-        return "q-" + question.getKey();
+        return name(question);
     }
 
     public boolean isKind(String kind) {
@@ -62,7 +85,7 @@ public record AskedQuestion(Question question, List<String> chosen, String error
 
     /** The field on whose answer it depends. */
     public String getDependsOn() {
-        return isConditional() ? "q-" + question.condition().key() : "";
+        return isConditional() ? PREFIX + question.condition().key() : "";
     }
 
     /** The answers on which it depends, with commas between. */
@@ -71,7 +94,7 @@ public record AskedQuestion(Question question, List<String> chosen, String error
     }
 
     /** When a question is asked, in words: under which answers to an earlier one. */
-    static String condition(Question question, List<Question> all, Reader reader) {
+    private static String condition(Question question, List<Question> all, Reader reader) {
         if (question.condition().isAlways()) {
             return "";
         }

@@ -70,6 +70,7 @@ public class BookDeeds {
         return switch (asked.deed()) {
             case "plek" -> Optional.of(locate(key));
             case "houd" -> Optional.of(pick(key));
+            case "voorstel" -> Optional.of(suggest(key));
             case "verleng" -> Optional.of(extend(key));
             case "bewaar" -> {
                 save(key);
@@ -136,6 +137,14 @@ public class BookDeeds {
                     .with("dag", moment.dateOf(start.orElseThrow()).toString())
                     .toString();
         }
+    }
+
+    private String suggest(SecretCode key) {
+        boolean wrong = !Retry.onConflict(() -> drafts.suggest(key, asked.suggestions()))
+                .isEmpty();
+        return wrong
+                ? at(Step.MOMENT).with(WRONG, "1").toString()
+                : at(Step.INTAKE).toString();
     }
 
     private String extend(SecretCode key) {

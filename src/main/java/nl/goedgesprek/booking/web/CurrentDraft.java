@@ -2,12 +2,14 @@ package nl.goedgesprek.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.booking.PlaceCheck;
+import nl.goedgesprek.booking.SuggestionCheck;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.Coach;
@@ -34,6 +36,9 @@ public class CurrentDraft {
     private PlaceCheck places;
 
     @Inject
+    private SuggestionCheck suggestions;
+
+    @Inject
     private TravelTimes travelTimes;
 
     private @Nullable Optional<Draft> draft;
@@ -56,6 +61,13 @@ public class CurrentDraft {
             type = draft().flatMap(Draft::meetingType).flatMap(practice::meetingType);
         }
         return type;
+    }
+
+    /** The moments of his own that the visitor proposes; none when he chose a free one. */
+    List<Instant> suggestions() {
+        return draft().filter(unsettled -> unsettled.start().isEmpty())
+                .map(unsettled -> suggestions.moments(unsettled.suggestions()))
+                .orElse(List.of());
     }
 
     boolean isVisit() {
@@ -91,6 +103,7 @@ public class CurrentDraft {
         if (!placeViolations().isEmpty() || isTooFar()) {
             return Step.PLACE;
         }
-        return draft().flatMap(Draft::start).isEmpty() ? Step.MOMENT : Step.YOU;
+        boolean chosen = draft().flatMap(Draft::start).isPresent();
+        return chosen || !suggestions().isEmpty() ? Step.YOU : Step.MOMENT;
     }
 }

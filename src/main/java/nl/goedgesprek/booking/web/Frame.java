@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
@@ -37,6 +38,14 @@ public class Frame {
     /** The number to call; null when the practice would rather not. */
     public @Nullable String getPhone() {
         return practice().flatMap(Practice::phone).orElse(null);
+    }
+
+    /** The same as one reads it aloud. */
+    public @Nullable String getSpokenPhone() {
+        return practice()
+                .flatMap(Practice::phone)
+                .map(PhoneNumber::international)
+                .orElse(null);
     }
 
     /** The zone in which all times are told. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.HeldMoment;
 import nl.goedgesprek.booking.Draft;
@@ -59,6 +60,11 @@ public class Recap {
 
     public @Nullable Instant getStart() {
         return current.draft().flatMap(Draft::start).orElse(null);
+    }
+
+    /** The moments of his own that the visitor proposes instead of one. */
+    public List<Instant> getSuggestions() {
+        return current.suggestions();
     }
 
     /** Until when the chosen moment is held, in seconds from now; zero when it is not. */

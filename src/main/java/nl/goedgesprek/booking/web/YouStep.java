@@ -3,6 +3,7 @@ package nl.goedgesprek.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.SlotRefusedException;
@@ -18,6 +19,7 @@ import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.scheduling.Venue;
 
 /** The last step: who the visitor is, and the booking itself. */
 @Named
@@ -25,6 +27,7 @@ import nl.goedgesprek.practice.MeetingType;
 public class YouStep {
 
     private static final String CONSENT = "akkoord";
+    private static final String MOMENT = "start";
     private static final String CHANGED = "anders";
 
     @Inject
@@ -76,8 +79,26 @@ public class YouStep {
         return asked.has(BookDeeds.WRONG) && !isConsenting() ? reader.text("violation.privacy") : "";
     }
 
+    /** Whether the visitor proposes moments of his own. */
+    public boolean isSuggesting() {
+        return !current.suggestions().isEmpty();
+    }
+
+    /** Whether it may matter where the visitor's clock is. */
+    public boolean isRemote() {
+        return current.type().filter(type -> type.getVenue() == Venue.REMOTE).isPresent();
+    }
+
+    /** What the last button says. */
+    public String getLabel() {
+        if (isSuggesting()) {
+            return reader.text("suggest.send");
+        }
+        return reader.text(isNeedsApproval() ? "book.request" : "book.plan");
+    }
+
     /** Whether the coach wants to look at a booking before it is definite. */
-    public boolean isNeedsApproval() {
+    private boolean isNeedsApproval() {
         return current.type().filter(MeetingType::isNeedsApproval).isPresent();
     }
 
@@ -109,18 +130,31 @@ public class YouStep {
         }
     }
 
+    /** What is about to be booked or proposed, to tell it from another moment. */
+    public String getMoment() {
+        return current.draft().map(this::moment).orElse("");
+    }
+
+    private String moment(Draft draft) {
+        return draft.start()
+                .map(Instant::toString)
+                .orElseGet(() -> current.suggestions().toString());
+    }
+
     /** Whether another tab chose another conversation or moment since this form was shown. */
     private boolean isOtherThanShown(Draft draft) {
         boolean otherType =
                 asked.text("gesprek").isPresent() && !asked.text("gesprek").equals(draft.meetingType());
-        boolean otherStart = asked.start().isPresent() && !asked.start().equals(draft.start());
-        return otherType || otherStart;
+        boolean otherMoment =
+                asked.has(MOMENT) && !asked.text(MOMENT).orElse("").equals(moment(draft));
+        return otherType || otherMoment;
     }
 
     private BookingRequest request(SecretCode key, Draft draft) {
         return new BookingRequest(
                 current.type().orElseThrow(),
-                draft.start().orElseThrow(),
+                draft.start().orElseGet(() -> current.suggestions().get(0)),
+                current.suggestions(),
                 draft.place(),
                 draft.contact(),
                 intake.getVersion(),

@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates and times as people type them here. What does not exist is not read: 31 February is no date. */
-final class TypedMoment {
+public final class TypedMoment {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -17,7 +17,7 @@ final class TypedMoment {
     private TypedMoment() {}
 
     /** Day, month, year: {@code 10-12-2026}; or {@code 2026-12-10}. */
-    static Optional<LocalDate> date(String typed) {
+    public static Optional<LocalDate> date(String typed) {
         Matcher iso = ISO_DATE.matcher(typed.strip());
         if (iso.matches()) {
             return date(iso, 1, 2, 3);
@@ -27,7 +27,7 @@ final class TypedMoment {
     }
 
     /** On the 24-hour clock: {@code 9:30} or {@code 09.30}. */
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         Matcher matcher = TIME.matcher(typed.strip());
         try {
             return matcher.matches()

@@ -1,0 +1,115 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.TooLateException;
+import nl.goedgesprek.booking.UnknownCodeException;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeResponse;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page at {@code /afspraak/<code>/vooraf}: the questions beforehand for who left them for later or thinks again. What
+ * is written is kept, also when something is wrong with it; that is said at its question.
+ */
+@Named
+@RequestScoped
+public class AnswersPage {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentAppointment current;
+
+    @Inject
+    private ManageService manage;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable QuestionnaireVersion version;
+
+    /** Before the page is drawn: keeps what was written, or leads away when it is too late for that. */
+    public void enter() throws IOException {
+        if (!current.isVisitors()) {
+            CurrentAppointment.notFound();
+        } else if (asked.isPost()) {
+            save();
+        } else if (!current.appointment().isAheadAt(clock.instant())) {
+            CurrentAppointment.goTo(current.address());
+        }
+    }
+
+    /** The version that he answered before, or else was shown; the newest when neither is known. */
+    public QuestionnaireVersion getVersion() {
+        if (version == null) {
+            String questionnaire = current.appointment().type().questionnaire();
+            version = response()
+                    .map(IntakeResponse::version)
+                    .or(() -> asked.number(AskedQuestion.VERSION).flatMap(intake::version))
+                    .filter(shown -> shown.isOf(questionnaire))
+                    .or(() -> intake.newest(questionnaire))
+                    .orElseGet(QuestionnaireVersion::empty);
+        }
+        return version;
+    }
+
+    public List<AskedQuestion> getQuestions() {
+        Answers answers = response().map(IntakeResponse::answers).orElseGet(() -> new Answers(Map.of()));
+        List<Violation> violations = asked.has(BookDeeds.WRONG) ? getVersion().check(answers) : List.of();
+        return AskedQuestion.all(getVersion(), answers, new Wrong(reader, violations), reader);
+    }
+
+    public String getAddress() {
+        return current.address(AppointmentAddress.ANSWERS);
+    }
+
+    public String getBack() {
+        return current.address();
+    }
+
+    private void save() throws IOException {
+        Answers given = asked.answers(getVersion());
+        try {
+            manage.answer(current.code(), getVersion(), given);
+        } catch (TooLateException | UnknownCodeException late) {
+            CurrentAppointment.goTo(current.address() + '?' + AppointmentPage.OTHERWISE + "=1");
+            return;
+        }
+        if (asked.deed().equals("bewaar")) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+            faces.responseComplete();
+        } else {
+            boolean right = getVersion().check(given).isEmpty();
+            CurrentAppointment.goTo(
+                    right
+                            ? current.address() + '?' + AppointmentPage.SAVED + "=1"
+                            : getAddress() + '?' + BookDeeds.WRONG + "=1");
+        }
+    }
+
+    private Optional<IntakeResponse> response() {
+        return intake.response(current.appointment().getId());
+    }
+}

@@ -1,0 +1,112 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.agenda.AppointmentOverException;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.TooLateException;
+import nl.goedgesprek.booking.UnknownCodeException;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.scheduling.Slot;
+
+/**
+ * The page at {@code /afspraak/<code>/verzetten}: another moment, picked as when booking. The appointment stays as it is
+ * until the new moment is confirmed.
+ */
+@Named
+@RequestScoped
+public class MovePage extends MomentPicker {
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private CurrentAppointment current;
+
+    @Inject
+    private ManageService manage;
+
+    @Inject
+    private Clock clock;
+
+    /** Before the page is drawn: moves, or leads away when nothing can be moved. */
+    public void enter() throws IOException {
+        if (!current.isThere()) {
+            CurrentAppointment.notFound();
+        } else if (asked.isPost()) {
+            CurrentAppointment.goTo(
+                    asked.start().filter(this::isPlannable).map(this::move).orElseGet(this::refused));
+        } else if (!current.appointment().isChangeableAt(clock.instant())) {
+            CurrentAppointment.goTo(current.address());
+        }
+    }
+
+    /** Whether the visitor had moments of his own instead of one. */
+    public boolean isSuggested() {
+        return current.appointment().getStatus() == AppointmentStatus.SUGGESTED;
+    }
+
+    /** Whether the coach wants to look at the new moment before it is definite. */
+    public boolean isRequest() {
+        return current.appointment().type().isNeedsApproval();
+    }
+
+    /** Where nothing has changed. */
+    public String getBack() {
+        return current.address();
+    }
+
+    @Override
+    Optional<MeetingType> type() {
+        return Optional.of(current.appointment().type());
+    }
+
+    @Override
+    Optional<Wish> wish() {
+        return Optional.of(Wish.toMove(current.appointment()));
+    }
+
+    @Override
+    Optional<Instant> start() {
+        return asked.start().filter(this::isPlannable).filter(start -> isSuggested() || !isNow(start));
+    }
+
+    /** The moment that it has is none to move to. */
+    @Override
+    boolean isOffered(Slot slot) {
+        return isSuggested() || !isNow(slot.time().start());
+    }
+
+    @Override
+    public PickerForm getForm() {
+        return new PickerForm(current.address(AppointmentAddress.MOVE), "get", "", List.of());
+    }
+
+    private boolean isNow(Instant start) {
+        return current.appointment().time().start().equals(start);
+    }
+
+    private String move(Instant start) {
+        try {
+            manage.move(current.code(), start);
+            return current.address();
+        } catch (SlotRefusedException taken) {
+            return refused() + "&dag=" + dateOf(start);
+        } catch (TooLateException | AppointmentOverException | UnknownCodeException behind) {
+            return current.address() + '?' + AppointmentPage.OTHERWISE + "=1";
+        }
+    }
+
+    private String refused() {
+        return current.address(AppointmentAddress.MOVE) + '?' + BookDeeds.GONE + "=1";
+    }
+}

@@ -1,0 +1,61 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.goedgesprek.platform.Reader;
+
+/** What an appointment's page says of how far it is: to the visitor, or in other words to his assistant. */
+@Named
+@RequestScoped
+public class StageWords {
+
+    @Inject
+    private CurrentAppointment current;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Reader reader;
+
+    public String getTitle() {
+        return reader.text((current.isVisitors() ? "manage.title." : "manage.assistant.title.") + facts.getStage());
+    }
+
+    public String getLead() {
+        if (!current.isVisitors()) {
+            return reader.text(
+                    "manage.assistant.lead", current.appointment().person().getName());
+        }
+        Stage stage = facts.getStage();
+        String confirmed = stage == Stage.CONFIRMED ? "." + venue() : "";
+        return reader.text("manage.lead." + stage + confirmed);
+    }
+
+    /** What the coach said with his proposal or his no; empty when he said nothing, and to an assistant. */
+    public String getCoach() {
+        boolean said = facts.getStage() == Stage.PROPOSED || facts.getStage() == Stage.DECLINED;
+        return said && current.isVisitors() ? current.appointment().coachWords().orElse("") : "";
+    }
+
+    /** What happens next, in sentences; none when that depends on the visitor, or nothing does. */
+    public List<String> getNext() {
+        List<String> keys = current.isVisitors() ? next(facts.getStage()) : List.of();
+        return keys.stream().map(key -> reader.text("manage.next." + key)).toList();
+    }
+
+    private List<String> next(Stage stage) {
+        return switch (stage) {
+            case CONFIRMED -> List.of(venue(), "keep");
+            case REQUESTED -> List.of("REQUESTED", venue(), "keep");
+            case SUGGESTED -> List.of("SUGGESTED", "keep");
+            default -> List.of();
+        };
+    }
+
+    private String venue() {
+        return facts.getType().getVenue().name();
+    }
+}
