@@ -33,10 +33,6 @@ class IntakeRepository {
                 .findFirst();
     }
 
-    void remove(Object entity) {
-        entities.remove(entity);
-    }
-
     void add(Object entity) {
         entities.persist(entity);
     }

@@ -67,4 +67,9 @@ public class IntakeResponse {
     public Answers answers() {
         return new Answers(answers);
     }
+
+    boolean hasOpenQuestions() {
+        return version.asked(answers()).stream()
+                .anyMatch(question -> answers().text(question.getKey()).isEmpty());
+    }
 }

@@ -44,9 +44,13 @@ public class IntakeService {
         }
     }
 
-    /** Forgets what was answered. */
-    public void erase(long appointmentId) {
-        repository.response(appointmentId).ifPresent(repository::remove);
+    /** Whether a visitor can still write something: he is asked a question to which he gave no answer. */
+    public boolean hasOpenQuestions(long appointmentId, String questionnaire) {
+        return response(appointmentId)
+                .map(IntakeResponse::hasOpenQuestions)
+                .orElseGet(() -> newest(questionnaire)
+                        .filter(version -> !version.questions().isEmpty())
+                        .isPresent());
     }
 
     /**

@@ -66,6 +66,14 @@ public record SpokenTime(Language language) {
         return Texts.text(language, "zone.other", zone.getDisplayName(TextStyle.FULL, locale()));
     }
 
+    /** The same with the name that computers have for it, so that nobody can mistake it. */
+    public String namedZone(ZoneId zone) {
+        String name = zone.getId().equals("Europe/Amsterdam")
+                ? Texts.text(language, "zone.dutch")
+                : zone.getDisplayName(TextStyle.FULL, locale());
+        return name + " (" + zone.getId() + ')';
+    }
+
     private String say(String pattern, TemporalAccessor moment) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(moment);
     }

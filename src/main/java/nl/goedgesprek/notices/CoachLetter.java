@@ -1,0 +1,112 @@
+package nl.goedgesprek.notices;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.FollowUp;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.Texts;
+import nl.goedgesprek.scheduling.Venue;
+
+/** What the coach is told of an appointment, in the first language of the practice. */
+record CoachLetter(Letterhead head, Appointment appointment) {
+
+    /** @throws IllegalArgumentException when the coach hears nothing of this kind */
+    Letter write(NoticeKind kind) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(say(kind, "heading")));
+        blocks.add(new Block.Paragraph(lead(kind)));
+        if (kind == NoticeKind.MOVED && waitsForCoach()) {
+            blocks.add(new Block.Paragraph(text("mail.coach.waits")));
+        }
+        blocks.add(facts());
+        meeting()
+                .directionsTo(Venue.AT_CLIENT)
+                .map(way -> new Block.Link(text("mail.coach.directions"), way))
+                .ifPresent(blocks::add);
+        blocks.add(button());
+        return new Letter(
+                head.coach(),
+                head.coach(),
+                language(),
+                subject(kind),
+                blocks,
+                CalendarParts.forCoach(kind, appointment, head));
+    }
+
+    private String subject(NoticeKind kind) {
+        return say(kind, "subject", meeting().visitor(), meeting().venue(), when().brief());
+    }
+
+    private String lead(NoticeKind kind) {
+        return switch (kind) {
+            case BOOKED, REQUESTED, SUGGESTED, ACCEPTED, PROPOSED, DECLINED, MOVED, CANCELLED ->
+                say(kind, "lead", meeting().visitor());
+            case UNANSWERED -> say(kind, "lead", meeting().visitor(), when().date(appointment.arrangedAt()));
+            case FOLLOWED_UP -> say(kind, answer(), meeting().visitor(), when().date(erasedAt()));
+            case REMINDER, INTAKE, AFTERWARDS, MORNING ->
+                throw new IllegalArgumentException(kind + " is no letter to the coach about an appointment");
+        };
+    }
+
+    private String answer() {
+        return appointment
+                .followUp()
+                .map(FollowUp::name)
+                .orElseThrow(() -> new IllegalArgumentException("no answer was given"));
+    }
+
+    /** When what is kept of somebody goes who wants no more. */
+    private Instant erasedAt() {
+        ZonedDateTime answered = appointment.followedUpAt().orElse(head.now()).atZone(head.zone());
+        return answered.plusMonths(head.practice().retentionMonths()).toInstant();
+    }
+
+    private Block facts() {
+        String where = meeting().place().orElse(text("mail.coach.remote"));
+        return new Block.Facts(List.of(
+                new Block.Fact(text("mail.coach.who"), meeting().who()),
+                new Block.Fact(
+                        text("mail.when"),
+                        when().lines(text("mail.when.theirs", meeting().visitor()))),
+                new Block.Fact(text("mail.what"), List.of(meeting().title())),
+                new Block.Fact(text("mail.where"), List.of(where))));
+    }
+
+    private Block button() {
+        return waitsForCoach()
+                ? new Block.Button(
+                        text("mail.coach.button.requests"), head.base().of("/admin/aanvragen"))
+                : new Block.Button(
+                        text("mail.coach.button.appointment"),
+                        head.base().of("/admin/afspraak?id=" + appointment.getId()));
+    }
+
+    private boolean waitsForCoach() {
+        return appointment.getStatus() == AppointmentStatus.REQUESTED
+                || appointment.getStatus() == AppointmentStatus.SUGGESTED;
+    }
+
+    private String say(NoticeKind kind, String part, Object... values) {
+        return text("mail.coach." + kind + '.' + part, values);
+    }
+
+    private String text(String key, Object... values) {
+        return Texts.text(language(), key, values);
+    }
+
+    private MeetingWords meeting() {
+        return new MeetingWords(appointment, language());
+    }
+
+    private WhenWords when() {
+        return new WhenWords(appointment, head.zone(), language());
+    }
+
+    private Language language() {
+        return head.coachsLanguage();
+    }
+}

@@ -1,0 +1,26 @@
+package nl.goedgesprek.notices;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import nl.goedgesprek.platform.BaseUrl;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.practice.Practice;
+
+/**
+ * What all letters of a practice share.
+ *
+ * @param from who sends them
+ * @param coach the one whose conversations they are about; he gets the answers
+ * @param now when they are written
+ */
+record Letterhead(MailAddress from, MailAddress coach, Practice practice, BaseUrl base, Instant now) {
+
+    ZoneId zone() {
+        return practice.zone();
+    }
+
+    /** In which the coach gets his own mail. */
+    Language coachsLanguage() {
+        return practice.languages().get(0);
+    }
+}

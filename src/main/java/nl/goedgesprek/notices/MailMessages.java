@@ -1,0 +1,111 @@
+package nl.goedgesprek.notices;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+
+/**
+ * Makes a mail of a letter. What a calendar program must act on goes in twice: beside the text, where Gmail and Outlook
+ * look for it, and as a file, which Apple Mail and everybody else can open. The file is of type
+ * {@code application/ics}, as Google sends it, so that no program takes it for a second invitation.
+ */
+final class MailMessages {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private MailMessages() {}
+
+    /**
+     * @param messageId stays as it is, with its angle brackets, however often the mail is tried
+     * @throws MessagingException when an address cannot be written
+     */
+    static MimeMessage of(Letter letter, MailAddress from, String messageId, Instant date, Session session)
+            throws MessagingException {
+        MimeMessage message = new NamedMessage(session, messageId);
+        message.setFrom(address(from));
+        message.setRecipient(Message.RecipientType.TO, address(letter.to()));
+        message.setReplyTo(new InternetAddress[] {address(letter.replyTo())});
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(Date.from(date));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", letter.language().tag());
+        message.setContent(content(letter));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart content(Letter letter) throws MessagingException {
+        MimeMultipart alternative = new MimeMultipart("alternative");
+        alternative.addBodyPart(text(letter.plain(), "plain"));
+        alternative.addBodyPart(text(letter.html(), "html"));
+        CalendarPart calendar = letter.calendar();
+        if (calendar == null) {
+            return alternative;
+        }
+        if (calendar.method().isForTheProgram()) {
+            alternative.addBodyPart(part(calendar.text(), calendar.contentType(), "base64"));
+        }
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(alternative);
+        return new MimeMultipart("mixed", body, file(calendar));
+    }
+
+    private static MimeBodyPart file(CalendarPart calendar) throws MessagingException {
+        String type = calendar.method().isForTheProgram() ? "application/ics" : calendar.contentType();
+        MimeBodyPart file = part(calendar.text(), type + "; name=\"" + calendar.fileName() + '"', "base64");
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName(calendar.fileName());
+        return file;
+    }
+
+    private static MimeBodyPart text(String text, String subtype) throws MessagingException {
+        return part(text.replace("\n", "\r\n"), "text/" + subtype + "; charset=UTF-8", "quoted-printable");
+    }
+
+    /** Bytes rather than text: who sends it need not know how each type is written. */
+    private static MimeBodyPart part(String text, String type, String encoding) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Transfer-Encoding", encoding);
+        return part;
+    }
+
+    private static InternetAddress address(MailAddress address) throws MessagingException {
+        int at = address.email().lastIndexOf('@') + 1;
+        String ascii =
+                address.email().substring(0, at) + IDN.toASCII(address.email().substring(at));
+        try {
+            return new InternetAddress(ascii, address.name(), UTF_8);
+        } catch (UnsupportedEncodingException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** A message that keeps the name that it was given. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String messageId;
+
+        NamedMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

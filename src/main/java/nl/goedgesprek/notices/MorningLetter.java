@@ -1,0 +1,92 @@
+package nl.goedgesprek.notices;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.Leg;
+import nl.goedgesprek.agenda.Stop;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SpokenTime;
+import nl.goedgesprek.platform.Texts;
+
+/** The coach's day on the road: when to leave, when he is there, who waits where. */
+record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
+
+    Letter write() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(new SpokenTime(language()).day(plan.date())));
+        blocks.add(new Block.Paragraph(lead()));
+        if (!plan.stops().isEmpty()) {
+            blocks.add(new Block.Facts(route()));
+        }
+        blocks.add(new Block.Button(text("mail.morning.button"), head.base().of("/admin")));
+        blocks.add(new Block.Small(text("mail.morning.zone", new SpokenTime(language()).namedZone(head.zone()))));
+        return new Letter(head.coach(), head.coach(), language(), subject(), blocks, null);
+    }
+
+    private String subject() {
+        String day = new SpokenTime(language()).day(plan.date());
+        return plan.stops().stream()
+                .findFirst()
+                .map(Stop::meeting)
+                .map(first -> text(
+                        "mail.morning.subject",
+                        day,
+                        plan.stops().size(),
+                        words(first).visitor(),
+                        time(first.time().start())))
+                .orElse(text("mail.morning.subject.free", day));
+    }
+
+    private String lead() {
+        int count = plan.stops().size();
+        return plan.drives().stream()
+                .findFirst()
+                .map(first -> text("mail.morning.lead", count, plan.kilometres(), time(first.departure())))
+                .orElse(text("mail.morning.lead.home", count));
+    }
+
+    private List<Block.Fact> route() {
+        List<Block.Fact> route = new ArrayList<>();
+        for (Stop<Appointment> stop : plan.stops()) {
+            stop.driveThere().map(leg -> drive(leg, "mail.morning.drive")).ifPresent(route::add);
+            route.add(conversation(stop.meeting()));
+        }
+        plan.driveHome().map(leg -> drive(leg, "mail.morning.home")).ifPresent(route::add);
+        return route;
+    }
+
+    private Block.Fact drive(Leg leg, String key) {
+        String length = text("drive.length", leg.minutes(), leg.kilometres());
+        return new Block.Fact(time(leg.departure()), List.of(text(key, length, time(leg.arrival()))));
+    }
+
+    private Block.Fact conversation(Appointment appointment) {
+        List<String> lines = new ArrayList<>(words(appointment).who());
+        lines.remove(lines.size() - 1);
+        String waits = appointment.getStatus() == AppointmentStatus.REQUESTED ? " · " + text("agenda.requested") : "";
+        lines.add(text("venue." + appointment.type().getVenue()) + waits);
+        appointment.address().flatMap(door -> words(appointment).place()).ifPresent(lines::add);
+        return new Block.Fact(
+                time(appointment.time().start()) + '–' + time(appointment.time().end()), lines);
+    }
+
+    private MeetingWords words(Appointment appointment) {
+        return new MeetingWords(appointment, language());
+    }
+
+    private String time(Instant moment) {
+        return new SpokenTime(language()).time(moment, head.zone());
+    }
+
+    private String text(String key, Object... values) {
+        return Texts.text(language(), key, values);
+    }
+
+    private Language language() {
+        return head.coachsLanguage();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.goedgesprek.clients;
+
+import java.time.Instant;
+
+/** Somebody whom no database knows, for tests that need none. */
+public final class SamplePerson {
+
+    private SamplePerson() {}
+
+    public static Person of(Contact contact) {
+        Organisation organisation =
+                contact.organisation() == null ? null : new Organisation(contact.organisation(), Instant.EPOCH);
+        return new Person(contact, organisation, Instant.EPOCH);
+    }
+}

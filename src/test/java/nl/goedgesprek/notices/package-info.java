@@ -1,0 +1,5 @@
+/** Tests of what is owed by mail. */
+@NullMarked
+package nl.goedgesprek.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.goedgesprek.privacy;
-
-import org.jspecify.annotations.NullMarked;
