@@ -25,6 +25,8 @@ alter table appointment add column coach_words varchar(2000);
 -- What the visitor said afterwards.
 alter table appointment add column follow_up varchar(10);
 alter table appointment add column followed_up_at_ms bigint;
+-- When who and where were erased from it.
+alter table appointment add column erased_at_ms bigint;
 
 -- Moments that a visitor proposed himself because none of the free ones suited; they occupy nothing.
 create table suggested_moment (

@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("calendars", List.of("agenda", "practice", "clients", "scheduling", "platform")),
             Map.entry(
                     "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
+            Map.entry("privacy", List.of("agenda", "intake", "clients", "practice", "platform")),
             Map.entry(
                     "demo",
                     List.of(

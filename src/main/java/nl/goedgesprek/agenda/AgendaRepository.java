@@ -96,6 +96,26 @@ class AgendaRepository {
                 .getResultList();
     }
 
+    /** What may have led to nothing before a moment and is not erased. */
+    List<Appointment> ledToNothing(Instant before) {
+        return entities.createQuery(
+                        "select a from Appointment a where a.erasedAt is null and a.arrangedAt < :before"
+                                + " and (a.status in :over or a.status in :waiting and a.end < :before"
+                                + " or a.followUp = :no and a.followedUpAt < :before) order by a.id",
+                        Appointment.class)
+                .setParameter("before", before)
+                .setParameter("over", statuses(AppointmentStatus::isOver))
+                .setParameter("waiting", statuses(AppointmentStatus::isWaiting))
+                .setParameter("no", FollowUp.NO)
+                .getResultList();
+    }
+
+    void forgetCodes(Appointment appointment) {
+        entities.createQuery("delete from ManageCode c where c.appointment = :appointment")
+                .setParameter("appointment", appointment)
+                .executeUpdate();
+    }
+
     private static List<AppointmentStatus> statuses(Predicate<AppointmentStatus> which) {
         return Stream.of(AppointmentStatus.values()).filter(which).toList();
     }

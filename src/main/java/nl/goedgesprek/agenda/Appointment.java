@@ -92,6 +92,9 @@ public class Appointment {
     @Column(name = "followed_up_at_ms")
     private @Nullable Instant followedUpAt;
 
+    @Column(name = "erased_at_ms")
+    private @Nullable Instant erasedAt;
+
     @ElementCollection
     @CollectionTable(name = "suggested_moment", joinColumns = @JoinColumn(name = "appointment_id"))
     @Column(name = "starts_at_ms")
@@ -192,6 +195,31 @@ public class Appointment {
         followUp = answer;
         followedUpAt = now;
         changedAt = now;
+    }
+
+    /** Keeps that there was time for a conversation, of which kind and how far away, and nothing else. */
+    void erase(Instant now) {
+        address = address().map(Address::postcode).map(Address::somewhereIn).orElse(null);
+        cancelReason = null;
+        coachWords = null;
+        suggestions.clear();
+        erasedAt = now;
+        changedAt = now;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Since when it is certain that it led to nothing; empty when it may still, or did. */
+    public Optional<Instant> ledToNothingAt() {
+        if (followUp == FollowUp.NO) {
+            return followedUpAt();
+        }
+        if (status.isOver()) {
+            return Optional.of(arrangedAt);
+        }
+        return status.isWaiting() ? Optional.of(end.isAfter(arrangedAt) ? end : arrangedAt) : Optional.empty();
     }
 
     public long getId() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.goedgesprek.platform.SecretCode;
@@ -32,6 +33,9 @@ public class AppointmentService {
 
     @Inject
     private Event<AppointmentChanged> changes;
+
+    @Inject
+    private Event<AppointmentErased> erasures;
 
     public Optional<Appointment> find(long id) {
         return repository.appointment(id);
@@ -182,6 +186,25 @@ public class AppointmentService {
         return tell(appointment, Change.FOLLOWED_UP);
     }
 
+    /** What led to nothing before a moment, and is not erased yet. */
+    public List<Appointment> ledToNothing(Instant before) {
+        return repository.ledToNothing(before).stream()
+                .filter(appointment ->
+                        appointment.ledToNothingAt().filter(before::isAfter).isPresent())
+                .toList();
+    }
+
+    /** Forgets all about it but that there was time for it; whoever keeps more of it hears of that. */
+    public Appointment erase(long id) {
+        Appointment appointment = lock(id);
+        if (!appointment.isErased()) {
+            appointment.erase(clock.instant());
+            repository.forgetCodes(appointment);
+            erasures.fire(new AppointmentErased(id));
+        }
+        return appointment;
+    }
+
     private Appointment tell(Appointment appointment, Change change) {
         changes.fire(new AppointmentChanged(appointment.getId(), change));
         return appointment;
@@ -208,7 +231,7 @@ public class AppointmentService {
         boolean taken = repository.appointments(appointment.coach(), time).stream()
                 .anyMatch(other -> !other.is(appointment.getId()));
         if (taken) {
-            throw new SlotRefusedException(Refusal.OVERLAPS, java.util.List.of());
+            throw new SlotRefusedException(Refusal.OVERLAPS, List.of());
         }
     }
 }

@@ -21,6 +21,19 @@ class ClientsRepository {
                 .findFirst();
     }
 
+    /** Whether nobody is of it. */
+    boolean isDeserted(Organisation organisation) {
+        return entities.createQuery("select p from Person p where p.organisation = :organisation", Person.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+
     <T> T add(T entity) {
         entities.persist(entity);
         return entity;

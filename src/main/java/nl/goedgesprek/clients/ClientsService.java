@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the people and the organisations. */
@@ -23,6 +24,13 @@ public class ClientsService {
     public Person register(Contact contact) {
         Instant now = clock.instant();
         return repository.add(new Person(contact, organisation(contact.organisation(), now), now));
+    }
+
+    /** Forgets who somebody was, and his organisation when nobody else is of it. */
+    public void erase(Person person) {
+        Optional<Organisation> organisation = person.organisation();
+        person.erase();
+        organisation.filter(repository::isDeserted).ifPresent(repository::remove);
     }
 
     private @Nullable Organisation organisation(@Nullable String name, Instant now) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "person")
 public class Person {
 
+    /** What stands where a name stood. */
+    private static final String NOBODY = "–";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -63,6 +66,16 @@ public class Person {
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
+
+    /** Leaves nothing by which he could be known. */
+    void erase() {
+        name = NOBODY;
+        email = NOBODY;
+        phone = null;
+        zoneId = null;
+        jobTitle = null;
+        organisation = null;
+    }
 
     public String getName() {
         return name;

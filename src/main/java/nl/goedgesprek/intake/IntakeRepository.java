@@ -33,6 +33,10 @@ class IntakeRepository {
                 .findFirst();
     }
 
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

@@ -66,6 +66,11 @@ public class IntakeService {
         }
     }
 
+    /** Forgets what was answered. */
+    public void erase(long appointmentId) {
+        repository.response(appointmentId).ifPresent(repository::remove);
+    }
+
     public Optional<IntakeResponse> response(long appointmentId) {
         return repository.response(appointmentId);
     }

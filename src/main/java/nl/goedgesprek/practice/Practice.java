@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -97,6 +99,11 @@ public class Practice {
     /** After how many months what led to nothing is erased. */
     public int retentionMonths() {
         return retentionMonths;
+    }
+
+    /** The day on which is erased what led to nothing at this moment, on the practice's calendar. */
+    public LocalDate erasureDay(Instant ended) {
+        return LocalDate.ofInstant(ended, zone()).plusMonths(retentionMonths);
     }
 
     /** The number to call for who would rather talk, in E.164. */
