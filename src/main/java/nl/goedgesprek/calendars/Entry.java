@@ -32,9 +32,9 @@ record Entry(
     }
 
     /** An appointment with where one meets. */
-    static Entry of(Appointment appointment, String uid, String summary) {
+    static Entry of(Appointment appointment, String summary) {
         return new Entry(
-                uid,
+                appointment.calendarUid(),
                 appointment.calendarSequence(),
                 appointment.getStatus(),
                 appointment.time(),
@@ -44,6 +44,11 @@ record Entry(
 
     Entry cancelled() {
         return new Entry(uid, sequence, AppointmentStatus.CANCELLED, time, summary, location);
+    }
+
+    /** The same without saying where. */
+    Entry nowhere() {
+        return new Entry(uid, sequence, status, time, summary, null);
     }
 
     /** @param stamp when what it says was so */

@@ -5,11 +5,9 @@ import biweekly.component.VEvent;
 import biweekly.property.Method;
 import biweekly.property.Trigger;
 import biweekly.util.Duration;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.practice.Practice;
@@ -35,22 +33,18 @@ public final class Invitation {
     }
 
     /** In the language of the person who booked. */
-    public static Invitation of(Appointment appointment, Practice practice, BaseUrl base) {
+    public static Invitation of(Appointment appointment, Practice practice) {
         String summary = Texts.text(appointment.person().language(), "invitation.summary", practice.getName());
-        return new Invitation(Entry.of(appointment, uid(appointment, base), summary), practice.zone());
+        return new Invitation(Entry.of(appointment, summary), practice.zone());
     }
 
     /** For the coach himself: with whom, in the practice's first language. */
-    public static Invitation forCoach(Appointment appointment, Practice practice, BaseUrl base) {
+    public static Invitation forCoach(Appointment appointment, Practice practice) {
         Language language = practice.languages().get(0);
         String title = appointment.type().title().in(language);
         String summary = Texts.text(
                 language, "invitation.coach", title, appointment.person().getName());
-        return new Invitation(Entry.of(appointment, uid(appointment, base), summary), practice.zone());
-    }
-
-    private static String uid(Appointment appointment, BaseUrl base) {
-        return appointment.calendarUid() + '@' + URI.create(base.of("/")).getHost();
+        return new Invitation(Entry.of(appointment, summary), practice.zone());
     }
 
     /** To be mailed by the organizer to the guest, whose calendar enters it or replaces what it had of it. */

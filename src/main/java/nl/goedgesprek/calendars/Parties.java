@@ -1,8 +1,8 @@
 package nl.goedgesprek.calendars;
 
 import biweekly.component.VEvent;
+import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
-import biweekly.parameter.Role;
 import biweekly.property.Attendee;
 import biweekly.property.Organizer;
 import java.net.URLEncoder;
@@ -31,7 +31,7 @@ public record Parties(String organizerName, String organizerEmail, String attend
 
     private Attendee attendee() {
         Attendee attendee = new Attendee(PlainLine.of(attendeeName), null, mailto(attendeeEmail));
-        attendee.setRole(Role.ATTENDEE);
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.ACCEPTED);
         attendee.setRsvp(false);
         return attendee;

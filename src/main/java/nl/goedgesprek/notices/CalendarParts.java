@@ -17,7 +17,7 @@ final class CalendarParts {
         if (!touches(kind, appointment)) {
             return null;
         }
-        Invitation invitation = Invitation.of(appointment, head.practice(), head.base());
+        Invitation invitation = Invitation.of(appointment, head.practice());
         Parties parties = parties(appointment, head.from());
         return appointment.getStatus().isOver()
                 ? new CalendarPart(CalendarPart.Method.CANCEL, INVITE, invitation.cancelled(head.now(), parties))
@@ -29,7 +29,7 @@ final class CalendarParts {
         if (!touches(kind, appointment)) {
             return null;
         }
-        Invitation copy = Invitation.forCoach(appointment, head.practice(), head.base());
+        Invitation copy = Invitation.forCoach(appointment, head.practice());
         return new CalendarPart(CalendarPart.Method.PUBLISH, Invitation.FILE_NAME, copy.published(head.now()));
     }
 

@@ -67,7 +67,7 @@ public class PageFilter extends HttpFilter {
         return !path.equals("/api")
                 && !path.startsWith("/api/")
                 && !path.startsWith("/jakarta.faces.resource/")
-                && !path.startsWith("/agenda/");
+                && !path.equals("/agenda");
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response) {

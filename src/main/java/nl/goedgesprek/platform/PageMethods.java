@@ -31,9 +31,10 @@ public class PageMethods extends HttpFilter {
         }
     }
 
-    /** The JSON interface answers for itself. */
+    /** The JSON interface and the agenda for other calendars answer for themselves. */
     private static boolean isForMachines(HttpServletRequest request) {
         return request.getServletPath().equals("/api")
+                || request.getServletPath().equals("/agenda")
                 || request.getServletPath().startsWith("/api/");
     }
 }

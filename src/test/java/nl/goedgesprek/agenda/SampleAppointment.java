@@ -3,6 +3,9 @@ package nl.goedgesprek.agenda;
 import java.time.Instant;
 import java.util.List;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments that no database knows, for tests that need none, and what may happen to them. */
@@ -44,5 +47,14 @@ public final class SampleAppointment {
     public static Appointment followedUp(Appointment appointment, FollowUp answer) {
         appointment.followUp(answer, appointment.time().end());
         return appointment;
+    }
+
+    public static Appointment relocated(Appointment appointment, Address place) {
+        appointment.relocateTo(place, appointment.time().start());
+        return appointment;
+    }
+
+    public static BlockedTime blocked(Coach coach, TimeRange time, String title) {
+        return new BlockedTime(coach, time, title);
     }
 }

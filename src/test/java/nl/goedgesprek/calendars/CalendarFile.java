@@ -11,11 +11,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A strict reader of calendar files that knows nothing of the library that writes them; what is not right fails. */
 final class CalendarFile {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+
+    private static final Pattern LINE = Pattern.compile("(?s)([A-Z-]+(?:;[A-Z-]+=(?:\"[^\"]*\"|[^\";:,]+))*):(.*)");
 
     /** One content line: in which components it stands, its name with parameters, and its raw value. */
     record Line(String component, String name, String value) {}
@@ -36,8 +40,9 @@ final class CalendarFile {
         }
         Deque<String> open = new ArrayDeque<>();
         for (String line : text.replace("\r\n ", "").split("\r\n")) {
-            assertThat(line).matches("(?s)[A-Z-]+(;[A-Z-]+=[^;:]+)*:.*");
-            read(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1), open);
+            Matcher parts = LINE.matcher(line);
+            assertThat(parts.matches()).as(line).isTrue();
+            read(parts.group(1), parts.group(2), open);
         }
         assertThat(open).isEmpty();
     }
@@ -81,6 +86,23 @@ final class CalendarFile {
             }
         }
         return text.toString();
+    }
+
+    /** Whom an organizer or attendee is called, its escapes undone by RFC 6868. */
+    String commonName(String name) {
+        Matcher found = Pattern.compile("CN=(?:\"([^\"]*)\"|([^\";:,]*))")
+                .matcher(lines.stream()
+                        .map(Line::name)
+                        .filter(line -> line.startsWith(name + ';'))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(found.find()).isTrue();
+        String raw = found.group(1) == null ? found.group(2) : found.group(1);
+        return Pattern.compile("\\^([n'^])").matcher(raw).replaceAll(escape -> switch (escape.group(1)) {
+            case "n" -> "\n";
+            case "'" -> "\"";
+            default -> "^";
+        });
     }
 
     /** A time of the event as a moment, by the zone that the file itself describes. */

@@ -96,7 +96,7 @@ public class BookingsResource {
     @Path("{code}/invite.ics")
     @Produces(CALENDAR)
     public Response invitation(@PathParam("code") String code) {
-        Invitation invitation = Invitation.of(appointment(code), practice.practice(), base);
+        Invitation invitation = Invitation.of(appointment(code), practice.practice());
         return Response.ok(invitation.published(clock.instant()), CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Invitation.FILE_NAME + '"')
                 .build();

@@ -1,0 +1,67 @@
+package nl.goedgesprek.calendars;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/** Lets the coach's own calendar follow his agenda. */
+@Stateless
+public class CalendarsService {
+
+    private static final Duration BACK = Duration.ofDays(60);
+    private static final Duration AHEAD = Duration.ofDays(400);
+
+    @Inject
+    private CalendarFeedRepository repository;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private Clock clock;
+
+    /** Where the coach's calendar reads; made when he first asks. */
+    public CalendarFeed feed(Coach coach) {
+        return repository.feed(coach).orElseGet(() -> {
+            agenda.lock(coach);
+            return repository.feed(coach).orElseGet(() -> repository.add(new CalendarFeed(coach)));
+        });
+    }
+
+    /** Empty when nobody's calendar reads there, or no longer. */
+    public Optional<CalendarFeed> feedAt(String secret) {
+        return repository.feed(secret);
+    }
+
+    /** Gives the agenda another address; the one before leads nowhere from now on. */
+    public CalendarFeed renew(Coach coach) {
+        CalendarFeed feed = feed(coach);
+        feed.renew();
+        return feed;
+    }
+
+    /** Tells, or tells no more, whom he meets and where. */
+    public CalendarFeed showFullTitles(Coach coach, boolean full) {
+        CalendarFeed feed = feed(coach);
+        feed.showFullTitles(full);
+        return feed;
+    }
+
+    /** What stands in the agenda, from sixty days ago to four hundred days ahead, as a calendar file. */
+    public String file(CalendarFeed feed) {
+        Instant now = clock.instant();
+        TimeRange range = new TimeRange(now.minus(BACK), now.plus(AHEAD));
+        return new AgendaFile(practice.practice(), feed.isFullTitles(), range)
+                .of(agenda.appointments(feed.coach(), range), agenda.blocked(feed.coach(), range));
+    }
+}
