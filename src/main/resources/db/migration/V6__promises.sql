@@ -69,6 +69,7 @@ create table notice (
     first_tried_at_ms bigint,
     claimed_by varchar(40),
     claimed_until_ms bigint,
+    failure varchar(20),
     last_error varchar(500),
     sent_at_ms bigint,
     created_at_ms bigint not null,

@@ -29,6 +29,10 @@ public class PracticeService {
         return repository.coaches().get(0);
     }
 
+    public List<Coach> coaches() {
+        return repository.coaches();
+    }
+
     /** What a visitor can pick, in the coach's order. */
     public List<MeetingType> meetingTypes() {
         return repository.meetingTypes(coach());

@@ -1,0 +1,20 @@
+package nl.goedgesprek.notices;
+
+/** Why a mail did not go out. */
+public enum Failure {
+    /** The mail server cannot be reached, or broke off. */
+    UNREACHABLE,
+    /** It does not let us in. */
+    LOGIN,
+    /** It said: not now. */
+    POSTPONED,
+    /** It said: never. */
+    REFUSED,
+    /** The mail could not be written. */
+    UNWRITABLE;
+
+    /** Whether trying again is no use. */
+    boolean isFinal() {
+        return this == REFUSED;
+    }
+}

@@ -1,0 +1,130 @@
+package nl.goedgesprek.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@Dependent
+class NoticeRepository {
+
+    /** What tells how an appointment stands; of several that wait, only the last is of interest. */
+    private static final Set<NoticeKind> ANNOUNCEMENTS = Set.of(
+            NoticeKind.BOOKED,
+            NoticeKind.REQUESTED,
+            NoticeKind.SUGGESTED,
+            NoticeKind.ACCEPTED,
+            NoticeKind.PROPOSED,
+            NoticeKind.DECLINED,
+            NoticeKind.MOVED,
+            NoticeKind.CANCELLED,
+            NoticeKind.FOLLOWED_UP);
+
+    private static final Set<NoticeState> GIVEN_UP = Set.of(NoticeState.FAILED, NoticeState.DROPPED);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Fails at once, not at the end of the transaction, when the same is owed already. */
+    Notice add(Notice notice) {
+        entities.persist(notice);
+        entities.flush();
+        return notice;
+    }
+
+    Optional<Notice> notice(long id) {
+        return Optional.ofNullable(entities.find(Notice.class, id));
+    }
+
+    /** Which of these keys are known. */
+    List<String> known(Collection<String> onceKeys) {
+        return onceKeys.isEmpty()
+                ? List.of()
+                : entities.createQuery("select n.onceKey from Notice n where n.onceKey in :keys", String.class)
+                        .setParameter("keys", onceKeys)
+                        .getResultList();
+    }
+
+    /** The numbers of what is due, and of what was claimed by somebody who let his claim run out; the oldest first. */
+    List<Long> due(Instant now, int most) {
+        return entities.createQuery(
+                        "select n.id from Notice n where n.state = :waiting and n.dueAt <= :now"
+                                + " or n.state = :sending and n.claimedUntil < :now order by n.dueAt, n.id",
+                        Long.class)
+                .setParameter("waiting", NoticeState.WAITING)
+                .setParameter("sending", NoticeState.SENDING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether the claim is the claimant's now; of many who try at once, one succeeds. */
+    boolean claim(long id, String claimant, Instant until, Instant now) {
+        return entities.createQuery("update Notice n set n.state = :sending, n.claimedBy = :claimant,"
+                                + " n.claimedUntil = :until, n.version = n.version + 1 where n.id = :id"
+                                + " and (n.state = :waiting and n.dueAt <= :now"
+                                + " or n.state = :sending and n.claimedUntil < :now)")
+                        .setParameter("sending", NoticeState.SENDING)
+                        .setParameter("waiting", NoticeState.WAITING)
+                        .setParameter("claimant", claimant)
+                        .setParameter("until", until)
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How many of these claims were still the claimant's, and last until then now. */
+    int renew(Collection<Long> ids, String claimant, Instant until) {
+        return entities.createQuery("update Notice n set n.claimedUntil = :until, n.version = n.version + 1"
+                        + " where n.id in :ids and n.state = :sending and n.claimedBy = :claimant")
+                .setParameter("sending", NoticeState.SENDING)
+                .setParameter("claimant", claimant)
+                .setParameter("until", until)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    /** Whether the same person is told later how the same appointment stands by then. */
+    boolean isOvertaken(Notice notice) {
+        return ANNOUNCEMENTS.contains(notice.kind())
+                && entities.createQuery(
+                                        "select count(n) from Notice n where n.appointment = :appointment"
+                                                + " and n.addressee = :addressee and n.id > :id"
+                                                + " and n.kind in :announcements and n.state not in :givenUp",
+                                        Long.class)
+                                .setParameter(
+                                        "appointment", notice.appointment().orElseThrow())
+                                .setParameter("addressee", notice.addressee())
+                                .setParameter("id", notice.getId())
+                                .setParameter("announcements", ANNOUNCEMENTS)
+                                .setParameter("givenUp", GIVEN_UP)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** The newest first. */
+    List<Notice> page(@Nullable NoticeState state, int first, int most) {
+        return in(state, "select n from Notice n", " order by n.id desc", Notice.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(@Nullable NoticeState state) {
+        return in(state, "select count(n) from Notice n", "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> in(@Nullable NoticeState state, String query, String order, Class<T> result) {
+        return state == null
+                ? entities.createQuery(query + order, result)
+                : entities.createQuery(query + " where n.state = :state" + order, result)
+                        .setParameter("state", state);
+    }
+}

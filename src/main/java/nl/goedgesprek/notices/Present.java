@@ -1,0 +1,76 @@
+package nl.goedgesprek.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/** Holds what is owed against how things are now. */
+@Dependent
+class Present {
+
+    @Inject
+    private NoticeRepository repository;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether it is still to be sent. What somebody asked for once more is not held back by what was sent since. */
+    boolean calls(Notice notice) {
+        return notice.appointment()
+                .map(appointment -> Relevance.holds(notice.kind(), situation(notice, appointment))
+                        && (notice.resends() > 0 || !repository.isOvertaken(notice)))
+                .orElseGet(() -> callsForADay(notice.coach(), notice.date().orElseThrow()));
+    }
+
+    private Relevance.Situation situation(Notice notice, Appointment appointment) {
+        return new Relevance.Situation(
+                appointment.getStatus(),
+                appointment.time(),
+                isOfTheSameMoment(notice, appointment),
+                appointment.followUp().isPresent(),
+                notice.kind() == NoticeKind.INTAKE
+                        && intake.hasOpenQuestions(
+                                appointment.getId(), appointment.type().questionnaire()),
+                clock.instant());
+    }
+
+    private static boolean isOfTheSameMoment(Notice notice, Appointment appointment) {
+        return switch (notice.kind()) {
+            case REMINDER -> Owed.reminder(appointment).onceKey().equals(notice.onceKey());
+            case UNANSWERED -> Owed.unanswered(appointment).onceKey().equals(notice.onceKey());
+            default -> true;
+        };
+    }
+
+    private boolean callsForADay(Coach coach, LocalDate day) {
+        ZonedDateTime now = clock.instant().atZone(practice.practice().zone());
+        return Relevance.holdsOn(day, now, hasPlans(coach, day));
+    }
+
+    /** Whether a coach has an appointment on a day, on the practice's clock. */
+    boolean hasPlans(Coach coach, LocalDate day) {
+        ZoneId zone = practice.practice().zone();
+        TimeRange whole = new TimeRange(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+        return !agenda.appointments(coach, whole).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.goedgesprek.notices;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Stream;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentChanged;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.Change;
+
+/**
+ * Owes both sides a mail for what happens to an appointment, in the transaction in which it happens: when that is rolled
+ * back nothing is owed, and when it stands the mail does.
+ */
+@Dependent
+class Promises {
+
+    @Inject
+    private NoticeRepository repository;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private Clock clock;
+
+    void owe(@Observes AppointmentChanged event) {
+        Appointment appointment = appointments.find(event.appointmentId()).orElseThrow();
+        Stream.of(Addressee.values())
+                .filter(addressee -> addressee == Addressee.COACH || event.change() != Change.FOLLOWED_UP)
+                .map(addressee -> Owed.change(event.change(), addressee, appointment))
+                .forEach(owed -> repository.add(owed.at(clock.instant())));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.goedgesprek.notices;
+
+import static nl.goedgesprek.agenda.AppointmentStatus.CANCELLED;
+import static nl.goedgesprek.agenda.AppointmentStatus.CONFIRMED;
+import static nl.goedgesprek.agenda.AppointmentStatus.DECLINED;
+import static nl.goedgesprek.agenda.AppointmentStatus.PROPOSED;
+import static nl.goedgesprek.agenda.AppointmentStatus.REQUESTED;
+import static nl.goedgesprek.agenda.AppointmentStatus.SUGGESTED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/** Whether what a mail was to say is still true at the moment of sending. What no longer is, is not sent. */
+final class Relevance {
+
+    /** A route for the day is of no use when the day is half over. */
+    static final LocalTime MORNING_ENDS = LocalTime.NOON;
+
+    private Relevance() {}
+
+    /**
+     * An appointment at the moment of sending.
+     *
+     * @param sameMoment whether it still has the moment, and waits since the same time, as when the mail became owed
+     * @param saidHowToGoOn whether its visitor said how to go on afterwards
+     * @param questionsOpen whether he left questions open that he is asked
+     */
+    record Situation(
+            AppointmentStatus status,
+            TimeRange time,
+            boolean sameMoment,
+            boolean saidHowToGoOn,
+            boolean questionsOpen,
+            Instant now) {
+
+        private boolean is(AppointmentStatus... any) {
+            return Set.of(any).contains(status);
+        }
+
+        private boolean hasNotEnded() {
+            return now.isBefore(time.end());
+        }
+
+        private boolean hasNotBegun() {
+            return now.isBefore(time.start());
+        }
+    }
+
+    static boolean holds(NoticeKind kind, Situation present) {
+        return switch (kind) {
+            case BOOKED, ACCEPTED -> present.is(CONFIRMED) && present.hasNotEnded();
+            case REQUESTED -> present.is(REQUESTED) && present.hasNotEnded();
+            case PROPOSED -> present.is(PROPOSED) && present.hasNotEnded();
+            case MOVED -> present.is(CONFIRMED, REQUESTED, PROPOSED) && present.hasNotEnded();
+            case SUGGESTED -> present.is(SUGGESTED);
+            case DECLINED -> present.is(DECLINED);
+            case CANCELLED -> present.is(CANCELLED);
+            case FOLLOWED_UP -> present.saidHowToGoOn();
+            case REMINDER -> present.is(CONFIRMED) && present.sameMoment() && present.hasNotBegun();
+            case INTAKE -> present.is(CONFIRMED) && present.questionsOpen() && present.hasNotBegun();
+            case AFTERWARDS -> present.is(CONFIRMED) && !present.hasNotEnded() && !present.saidHowToGoOn();
+            case UNANSWERED -> present.is(REQUESTED, SUGGESTED) && present.sameMoment();
+            case MORNING -> throw new IllegalArgumentException("a morning note is about no appointment");
+        };
+    }
+
+    /**
+     * Whether the coach's note on a day is still of use.
+     *
+     * @param now on the clock of the practice
+     */
+    static boolean holdsOn(LocalDate day, ZonedDateTime now, boolean anythingPlanned) {
+        return anythingPlanned
+                && now.toLocalDate().equals(day)
+                && now.toLocalTime().isBefore(MORNING_ENDS);
+    }
+}

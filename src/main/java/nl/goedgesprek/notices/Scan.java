@@ -1,0 +1,59 @@
+package nl.goedgesprek.notices;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks every minute what the passing of time owes. Every node does, and each mail is owed once all the same: its key is
+ * unique in the database. Each is kept in a transaction of its own, so that one which another node was first with
+ * takes no other along.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Scan {
+
+    private static final Logger LOGGER = Logger.getLogger(Scan.class.getName());
+
+    @Inject
+    private TimelyService timely;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
+    void everyMinute() {
+        try {
+            look();
+        } catch (RuntimeException failed) {
+            LOGGER.log(Level.WARNING, "What the clock owes was not found out; the next minute tries again", failed);
+        }
+    }
+
+    /** Owes what is owed by now and is not yet. */
+    public void look() {
+        List<Owed> owed = timely.owed();
+        Set<String> known =
+                new HashSet<>(outbox.known(owed.stream().map(Owed::onceKey).toList()));
+        owed.stream().filter(one -> !known.contains(one.onceKey())).forEach(this::owe);
+    }
+
+    private void owe(Owed owed) {
+        try {
+            outbox.owe(owed);
+        } catch (EJBException refused) {
+            if (outbox.known(List.of(owed.onceKey())).isEmpty()) {
+                throw refused;
+            }
+            LOGGER.log(Level.FINE, "Another node was first with {0}", owed.onceKey());
+        }
+    }
+}
