@@ -338,8 +338,13 @@ public class Appointment {
 
     /** How it counts for the rules of scheduling and for the drives of its day. */
     public Commitment commitment() {
+        return commitmentAt(time());
+    }
+
+    /** How it would count if it were at another time. */
+    public Commitment commitmentAt(TimeRange time) {
         return new Commitment(
-                time(),
+                time,
                 type.placeFor(address),
                 Duration.ofMinutes(bufferBeforeMinutes),
                 Duration.ofMinutes(bufferAfterMinutes),

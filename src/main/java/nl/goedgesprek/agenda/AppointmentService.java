@@ -96,18 +96,26 @@ public class AppointmentService {
         return tell(appointment, Change.CANCELLED);
     }
 
-    /** The coach says yes to a request; again changes nothing. */
-    public Appointment accept(long id) {
-        return confirm(id, AppointmentStatus.REQUESTED);
+    /**
+     * The coach says yes to a request; again changes nothing.
+     *
+     * @param start the moment that he says yes to
+     * @throws AppointmentOverException when it is no request, or one for another moment by now
+     */
+    public Appointment accept(long id, Instant start) {
+        Appointment appointment = lock(id);
+        if (!appointment.time().start().equals(start)) {
+            throw new AppointmentOverException(appointment.getStatus());
+        }
+        return confirm(appointment, AppointmentStatus.REQUESTED);
     }
 
     /** The visitor says yes to what the coach proposed; again changes nothing. */
     public Appointment agreeToProposal(long id) {
-        return confirm(id, AppointmentStatus.PROPOSED);
+        return confirm(lock(id), AppointmentStatus.PROPOSED);
     }
 
-    private Appointment confirm(long id, AppointmentStatus from) {
-        Appointment appointment = lock(id);
+    private Appointment confirm(Appointment appointment, AppointmentStatus from) {
         if (appointment.getStatus() == AppointmentStatus.CONFIRMED) {
             return appointment;
         }

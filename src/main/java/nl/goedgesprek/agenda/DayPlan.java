@@ -29,6 +29,24 @@ public record DayPlan<T>(
                 .toList();
     }
 
+    /** The drive that leads to a meeting; none when the coach is there already, or need not be anywhere. */
+    public Optional<Leg> driveTo(T meeting) {
+        return stops.get(indexOf(meeting)).driveThere();
+    }
+
+    /** The drive with which the coach leaves a meeting's place, whenever that is; none when he has driven to none. */
+    public Optional<Leg> driveFrom(T meeting) {
+        int index = indexOf(meeting);
+        return Stream.concat(
+                        stops.stream().skip(index + 1L).flatMap(stop -> stop.driveThere().stream()),
+                        driveHome().stream())
+                .findFirst();
+    }
+
+    private int indexOf(T meeting) {
+        return stops.stream().map(Stop::meeting).toList().indexOf(meeting);
+    }
+
     /** What the drives add up to, each rounded as it is shown. */
     public int kilometres() {
         return drives().stream().mapToInt(Leg::kilometres).sum();

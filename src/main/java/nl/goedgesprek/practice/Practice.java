@@ -106,6 +106,22 @@ public class Practice {
         return LocalDate.ofInstant(ended, zone()).plusMonths(retentionMonths);
     }
 
+    /** How often it changed; who changes it says what he read. */
+    public int version() {
+        return version;
+    }
+
+    /** Sends and keeps what the coach decides, from now on. */
+    void decide(PracticeSettings settings) {
+        intakeReminderHours = settings.intakeReminderHours();
+        morningNoteMinute = Optional.ofNullable(settings.morningNote())
+                .map(time -> time.toSecondOfDay() / 60)
+                .orElse(null);
+        asksAfterwards = settings.asksAfterwards();
+        retentionMonths = settings.retentionMonths();
+        phone = settings.phone();
+    }
+
     /** The number to call for who would rather talk, in E.164. */
     public Optional<String> phone() {
         return Optional.ofNullable(phone);

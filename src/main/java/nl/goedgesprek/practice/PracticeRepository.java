@@ -2,6 +2,7 @@ package nl.goedgesprek.practice;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,16 @@ class PracticeRepository {
 
     void add(Object entity) {
         entities.persist(entity);
+    }
+
+    /**
+     * The practice as nobody else can change it until this transaction has ended. It then counts as changed, even when
+     * only what belongs to it did.
+     */
+    Practice lockedPractice() {
+        Practice practice = entities.find(Practice.class, Practice.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        entities.lock(practice, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return practice;
     }
 
     void flush() {

@@ -42,6 +42,21 @@ public class PracticeService {
         return repository.meetingType(slug);
     }
 
+    /**
+     * Sends and keeps what the coach decides, from now on.
+     *
+     * @param version of the practice that he saw when he decided
+     * @throws SettingsChangedException when they were changed meanwhile
+     */
+    public void decide(PracticeSettings settings, int version) {
+        Practice practice = repository.lockedPractice();
+        if (practice.version() != version) {
+            throw new SettingsChangedException();
+        }
+        practice.decide(settings);
+        settings.reminders().forEach((slug, hours) -> meetingType(slug).ifPresent(type -> type.remind(hours)));
+    }
+
     /** When the coach is open on the given local dates, both included; what lies outside them is not told. */
     public OpenHours openHours(Coach coach, LocalDate from, LocalDate to) {
         Practice practice = practice();

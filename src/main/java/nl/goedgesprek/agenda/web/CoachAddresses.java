@@ -9,7 +9,17 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Shows pages at addresses that are not the name of their file. */
-@WebServlet({"/admin", "/admin/", "/admin/afspraak", "/admin/bezet"})
+@WebServlet({
+    "/admin",
+    "/admin/",
+    "/admin/afspraak",
+    "/admin/afspraak/voorstel",
+    "/admin/afspraak/nee",
+    "/admin/afspraak/adres",
+    "/admin/bezet",
+    "/admin/aanvragen",
+    "/admin/instellingen"
+})
 public class CoachAddresses extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +28,11 @@ public class CoachAddresses extends HttpServlet {
             "/admin", "/admin/today.xhtml",
             "/admin/", "/admin/today.xhtml",
             "/admin/afspraak", "/admin/meeting.xhtml",
+            "/admin/afspraak/voorstel", "/admin/propose.xhtml",
+            "/admin/afspraak/nee", "/admin/decline.xhtml",
+            "/admin/aanvragen", "/admin/requests.xhtml",
+            "/admin/instellingen", "/admin/settings.xhtml",
+            "/admin/afspraak/adres", "/admin/relocate.xhtml",
             "/admin/bezet", "/admin/blocked.xhtml");
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
@@ -52,11 +53,29 @@ class CoachDays {
     /** A plan for each date from the first up to, and not including, the second. */
     List<DayPlan<Appointment>> plans(LocalDate from, LocalDate to) {
         Coach coach = practice.coach();
-        DayPlanner planner = new DayPlanner(zone(), coach.base().place(), travel, travel::kilometres);
         List<Appointment> appointments = agenda.appointments(coach, between(from, to));
         return from.datesUntil(to)
-                .map(date -> planner.plan(date, appointments, Appointment::commitment))
+                .map(date -> planner(coach).plan(date, appointments, Appointment::commitment))
                 .toList();
+    }
+
+    /** The day of a moment as it would be if this appointment were then, and no more where it is now. */
+    DayPlan<Appointment> planWith(Appointment appointment, TimeRange time) {
+        LocalDate date = local(time.start()).toLocalDate();
+        List<Appointment> appointments = Stream.concat(
+                        agenda.appointments(appointment.coach(), between(date, date.plusDays(1))).stream()
+                                .filter(other -> other.getId() != appointment.getId()),
+                        Stream.of(appointment))
+                .toList();
+        return planner(appointment.coach())
+                .plan(
+                        date,
+                        appointments,
+                        each -> each.equals(appointment) ? appointment.commitmentAt(time) : each.commitment());
+    }
+
+    private DayPlanner planner(Coach coach) {
+        return new DayPlanner(zone(), coach.base().place(), travel, travel::kilometres);
     }
 
     /** From the first moment of a date up to that of another. */

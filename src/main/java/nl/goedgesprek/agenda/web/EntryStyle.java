@@ -15,7 +15,11 @@ final class EntryStyle {
     private EntryStyle() {}
 
     static String of(Appointment appointment) {
-        if (appointment.getStatus() == AppointmentStatus.REQUESTED) {
+        AppointmentStatus status = appointment.getStatus();
+        if (status.isOver()) {
+            return "over";
+        }
+        if (status.isWaiting()) {
             return "requested";
         }
         return appointment.type().getVenue() == Venue.REMOTE ? "video" : "visit";

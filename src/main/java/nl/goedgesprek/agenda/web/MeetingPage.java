@@ -1,29 +1,25 @@
 package nl.goedgesprek.agenda.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** One conversation: with whom, where, when, and what was written beforehand. */
 @Named
 @RequestScoped
 public class MeetingPage {
-
-    @Inject
-    private AppointmentService appointments;
 
     @Inject
     private IntakeService intake;
@@ -35,21 +31,18 @@ public class MeetingPage {
     private Wording wording;
 
     @Inject
-    @ManagedProperty("#{param.id}")
-    private @Nullable String asked;
+    private AskedAppointment asked;
 
-    private @Nullable Appointment found;
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private Clock clock;
 
     /** Answers <i>not found</i> when there is no such appointment. */
-    public void open() throws IOException {
-        found = Optional.ofNullable(asked)
-                .filter(id -> id.matches("\\d{1,18}"))
-                .flatMap(id -> appointments.find(Long.parseLong(id)))
-                .orElse(null);
-        if (found == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+    public void open() {
+        if (asked.find().isEmpty()) {
+            PageTurn.notFound();
         }
     }
 
@@ -59,12 +52,69 @@ public class MeetingPage {
 
     /** The person when the title is the organisation, with his role. */
     public String getWho() {
-        return person().jobTitle().map(role -> person().getName() + ", " + role).orElse(person().getName());
+        return wording.who(person());
     }
 
+    /** When it is; empty as long as the visitor proposes moments himself. */
     public String getWhen() {
-        return wording.dateAndYear(appointment().time().start()) + ", "
-                + wording.times(appointment().time());
+        return appointment().getStatus() == AppointmentStatus.SUGGESTED
+                ? ""
+                : wording.moment(appointment().time());
+    }
+
+    /** The moments that the visitor proposed himself, in words. */
+    public List<String> getSuggestions() {
+        return appointment().suggestions().stream()
+                .map(start ->
+                        TimeRange.startingAt(start, appointment().type().terms().duration()))
+                .map(wording::moment)
+                .toList();
+    }
+
+    /** What the visitor said when he cancelled; null when he said nothing. */
+    public @Nullable String getCancelReason() {
+        return appointment().cancelReason().orElse(null);
+    }
+
+    /** What the coach said with his answer; null when he said nothing. */
+    public @Nullable String getCoachWords() {
+        return appointment().coachWords().orElse(null);
+    }
+
+    /** How the visitor wants to go on, in words; null as long as he has not said. A no tells when all is erased. */
+    public @Nullable String getFollowUp() {
+        return appointment()
+                .followUp()
+                .map(answer -> wording.text("meeting.followUp." + answer, erasure()))
+                .orElse(null);
+    }
+
+    private String erasure() {
+        return appointment()
+                .followedUpAt()
+                .map(practice.practice()::erasureDay)
+                .map(wording::dateAndYear)
+                .orElse("");
+    }
+
+    /** Whether the coach has the word: he reads on the page of requests what its moments would mean. */
+    public boolean isAnswerable() {
+        AppointmentStatus status = appointment().getStatus();
+        return status == AppointmentStatus.REQUESTED || status == AppointmentStatus.SUGGESTED;
+    }
+
+    /** Whether the coach can still change anything about it. */
+    public boolean isChangeable() {
+        return !appointment().getStatus().isOver() && !appointment().isPastAt(clock.instant());
+    }
+
+    /** {@code agreed} or {@code asked}: the end of the key for what it is called when the coach says no. */
+    public String getKind() {
+        return isAnswerable() ? "asked" : "agreed";
+    }
+
+    public long getId() {
+        return appointment().getId();
     }
 
     public String getDay() {
@@ -117,9 +167,6 @@ public class MeetingPage {
     }
 
     private Appointment appointment() {
-        if (found == null) {
-            throw new IllegalStateException("no appointment was opened");
-        }
-        return found;
+        return asked.get();
     }
 }

@@ -74,7 +74,8 @@ record PeriodEntry(String fromDate, String fromTime, String untilDate, String un
         return TypedMoment.time(typed).orElseThrow();
     }
 
-    private static Optional<Violation> check(String field, String typed, Optional<?> parsed, String message) {
+    /** What is wrong with a field that cannot be left empty: nothing, when what was typed can be read. */
+    static Optional<Violation> check(String field, String typed, Optional<?> parsed, String message) {
         if (typed.isBlank()) {
             return Optional.of(new Violation(field, "violation.required"));
         }

@@ -68,7 +68,8 @@ class StopCards {
         return new DriveLine(wording.time(leg.departure()), words + " · " + wording.drive(leg));
     }
 
-    private static Optional<String> firstWords(IntakeResponse response) {
+    /** The first thing that somebody wrote in sentences. */
+    static Optional<String> firstWords(IntakeResponse response) {
         return response.version().questions().stream()
                 .filter(question -> question.getKind() == QuestionKind.LONG)
                 .map(Question::getKey)

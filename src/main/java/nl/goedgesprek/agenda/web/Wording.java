@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.Leg;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -35,6 +38,15 @@ class Wording {
         return reader.text(key, arguments);
     }
 
+    /** What is wrong with a field; empty when nothing is. */
+    String errorAt(String field, List<Violation> violations) {
+        return violations.stream()
+                .filter(violation -> violation.field().equals(field))
+                .map(reader::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@code donderdag 10 december}. */
     String date(LocalDate date) {
         return formatter("EEEE d MMMM").format(date);
@@ -42,7 +54,21 @@ class Wording {
 
     /** {@code donderdag 10 december 2026}, for a date that need not be near. */
     String dateAndYear(Instant moment) {
-        return formatter("EEEE d MMMM uuuu").format(moment.atZone(zone()));
+        return dateAndYear(day(moment));
+    }
+
+    String dateAndYear(LocalDate date) {
+        return formatter("EEEE d MMMM uuuu").format(date);
+    }
+
+    /** {@code donderdag 10 december 2026, 10:30 – 11:30}. */
+    String moment(TimeRange time) {
+        return dateAndYear(time.start()) + ", " + times(time);
+    }
+
+    /** {@code dinsdag 24 november, 14:05}. */
+    String since(Instant moment) {
+        return date(day(moment)) + ", " + time(moment);
     }
 
     /** The date on the practice's clock. */
@@ -79,13 +105,19 @@ class Wording {
         return name + '\n' + venue + city + status(appointment);
     }
 
-    /** {@code Bezoek}, with a word more when it still waits for the coach's. */
+    /** {@code Bezoek}, with a word more when it still waits for somebody's. */
     String venueAndStatus(Appointment appointment) {
         return text("venue." + appointment.type().getVenue()) + status(appointment);
     }
 
     private String status(Appointment appointment) {
-        return appointment.getStatus() == AppointmentStatus.REQUESTED ? " · " + text("agenda.requested") : "";
+        AppointmentStatus status = appointment.getStatus();
+        return status.isWaiting() ? " · " + text("requests.short." + status) : "";
+    }
+
+    /** Who it is besides the name that the agenda has for him: with his role, when there is one. */
+    String who(Person person) {
+        return person.jobTitle().map(role -> person.getName() + ", " + role).orElse(person.getName());
     }
 
     /** {@code 20 min · 17 km}. */

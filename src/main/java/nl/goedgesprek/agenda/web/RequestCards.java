@@ -1,0 +1,47 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.practice.Address;
+
+/** Puts who waits on cards, with what his moments would mean. */
+@Dependent
+class RequestCards {
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private Outlooks outlooks;
+
+    @Inject
+    private Wording wording;
+
+    RequestCard card(Appointment appointment) {
+        return new RequestCard(
+                appointment.getId(),
+                appointment.person().agendaName(),
+                wording.who(appointment.person()),
+                appointment.type().title().in(wording.language()),
+                appointment.address().map(Address::line).orElse(null),
+                wording.since(appointment.arrangedAt()),
+                intake.response(appointment.getId())
+                        .flatMap(StopCards::firstWords)
+                        .orElse(null),
+                appointment.coachWords().orElse(null),
+                moments(appointment).stream()
+                        .map(start -> outlooks.of(appointment, start))
+                        .toList());
+    }
+
+    private static List<Instant> moments(Appointment appointment) {
+        return appointment.getStatus() == AppointmentStatus.SUGGESTED
+                ? appointment.suggestions()
+                : List.of(appointment.time().start());
+    }
+}

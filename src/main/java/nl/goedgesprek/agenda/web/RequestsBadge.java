@@ -1,0 +1,32 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.practice.PracticeService;
+import org.jspecify.annotations.Nullable;
+
+/** How many people wait for the coach's word, for the menu. */
+@Named
+@RequestScoped
+public class RequestsBadge {
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    private @Nullable Long count;
+
+    public long getCount() {
+        if (count == null) {
+            count = agenda.waiting(practice.coach()).stream()
+                    .filter(appointment -> appointment.getStatus() != AppointmentStatus.PROPOSED)
+                    .count();
+        }
+        return count;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.goedgesprek.agenda.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentOverException;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.practice.PracticeService;
+
+/**
+ * Who waits for the coach's word, and what their moments would mean for him. His answers name the appointment and the
+ * moment that he saw, for the list may have changed since.
+ */
+@Named
+@RequestScoped
+public class RequestsPage {
+
+    private static final String ADDRESS = "/admin/aanvragen";
+    private static final Pattern ANSWER = Pattern.compile("(\\d{1,18}) (\\d{1,11})");
+
+    @Inject
+    private PostedForm form;
+
+    @Inject
+    private AskedAppointment asked;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private RequestCards cards;
+
+    @Inject
+    private Wording wording;
+
+    private String refusal = "";
+    private List<Appointment> waiting = List.of();
+
+    /** Where to go after an answer: the list, which says what became of it. */
+    static String answered(long id) {
+        return ADDRESS + "?id=" + id;
+    }
+
+    /** Does what a pressed button says, and then looks who waits; merely looking does nothing else. */
+    public void open() {
+        if (form.isSent() && form.has("accept")) {
+            answer(form.text("accept"), appointments::accept);
+        } else if (form.isSent() && form.has("take")) {
+            answer(form.text("take"), appointments::acceptSuggestion);
+        }
+        waiting = agenda.waiting(practice.coach());
+    }
+
+    /** @param answered the number of the appointment, a space, and the moment in seconds since the epoch */
+    private void answer(String answered, BiFunction<Long, Instant, Appointment> yes) {
+        Matcher matcher = ANSWER.matcher(answered);
+        if (matcher.matches()) {
+            long id = Long.parseLong(matcher.group(1));
+            Instant start = Instant.ofEpochSecond(Long.parseLong(matcher.group(2)));
+            tell(() -> yes.apply(id, start));
+        }
+    }
+
+    private void tell(Supplier<Appointment> deed) {
+        try {
+            PageTurn.to(answered(deed.get().getId()));
+        } catch (AppointmentOverException over) {
+            refusal = wording.text("requests.over." + over.status());
+        } catch (SlotRefusedException taken) {
+            refusal = wording.text("requests.taken");
+        }
+    }
+
+    /** Why the answer just given could not be; empty when it could. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** What became of the one that was answered just now; empty when none was. */
+    public String getDone() {
+        return asked.find()
+                .filter(appointment -> appointment.getStatus() != AppointmentStatus.REQUESTED
+                        && appointment.getStatus() != AppointmentStatus.SUGGESTED)
+                .map(appointment -> wording.text(
+                        "requests.done." + appointment.getStatus(),
+                        appointment.person().getName(),
+                        wording.moment(appointment.time())))
+                .orElse("");
+    }
+
+    public List<RequestCard> getRequested() {
+        return cards(AppointmentStatus.REQUESTED);
+    }
+
+    public List<RequestCard> getSuggested() {
+        return cards(AppointmentStatus.SUGGESTED);
+    }
+
+    /** Those who have the word themselves. */
+    public List<RequestCard> getProposed() {
+        return cards(AppointmentStatus.PROPOSED);
+    }
+
+    /** How many wait for the coach. */
+    public int getCount() {
+        return Math.toIntExact(waiting.stream()
+                .filter(appointment -> appointment.getStatus() != AppointmentStatus.PROPOSED)
+                .count());
+    }
+
+    private List<RequestCard> cards(AppointmentStatus status) {
+        return waiting.stream()
+                .filter(appointment -> appointment.getStatus() == status)
+                .map(cards::card)
+                .toList();
+    }
+}

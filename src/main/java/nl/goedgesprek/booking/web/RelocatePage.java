@@ -1,0 +1,183 @@
+package nl.goedgesprek.booking.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentOverException;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.booking.PlaceCheck;
+import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.scheduling.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the coach gives a visit another address. He first sees how it is understood and which of his rules it breaks;
+ * nobody hears of it before he says so.
+ */
+@Named
+@RequestScoped
+public class RelocatePage {
+
+    /** The rules that ask where a conversation is; the others it breaks or keeps as before. */
+    private static final Set<Refusal> OF_PLACES =
+            EnumSet.of(Refusal.TOO_FAR, Refusal.NO_TIME_TO_TRAVEL, Refusal.DRIVE_OUTSIDE_HOURS);
+
+    @Inject
+    private PostedForm form;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PlaceCheck places;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable Appointment found;
+    private List<Violation> violations = List.of();
+    private @Nullable Address understood;
+    private String refusal = "";
+
+    /** Does what a pressed button says. Answers <i>not found</i> when there is no such visit. */
+    public void open() {
+        if (find().isEmpty()) {
+            PageTurn.notFound();
+        } else if (isOver()) {
+            refusal = reader.text("requests.over." + appointment().getStatus());
+        } else if (form.isSent()) {
+            act();
+        }
+    }
+
+    private void act() {
+        PlaceEntry place = getPlace();
+        violations = places.violations(place);
+        if (violations.isEmpty()) {
+            Address address = places.address(place);
+            if (form.text("relocate").equals(address.line())) {
+                relocate(address);
+            } else {
+                understood = address;
+            }
+        }
+    }
+
+    private void relocate(Address address) {
+        try {
+            appointments.relocate(getId(), address);
+            PageTurn.to("/admin/afspraak?id=" + getId());
+        } catch (AppointmentOverException over) {
+            refusal = reader.text("requests.over." + over.status());
+        }
+    }
+
+    /** What is wrong with a field such as {@code postcode}; empty when nothing is. */
+    public String error(String field) {
+        return new Wrong(reader, violations).at("place." + field);
+    }
+
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public boolean isOver() {
+        return appointment().getStatus().isOver() || appointment().isPastAt(clock.instant());
+    }
+
+    /** What was typed; before anything was, the address as it is. */
+    public PlaceEntry getPlace() {
+        if (form.isSent()) {
+            return new PlaceEntry(
+                    form.text("postcode"),
+                    form.text("houseNumber"),
+                    form.text("addition"),
+                    form.text("street"),
+                    form.text("city"));
+        }
+        return appointment().address().map(this::entry).orElse(PlaceEntry.EMPTY);
+    }
+
+    /** A city that the postcode tells is left out, so that it changes with the postcode. */
+    private PlaceEntry entry(Address address) {
+        PlaceEntry entry = new PlaceEntry(
+                address.postcode().code(),
+                address.getHouseNumber(),
+                address.addition().orElse(null),
+                address.street().orElse(null),
+                null);
+        return address.city()
+                .filter(city -> places.area(entry)
+                        .filter(area -> area.placeName().equals(city))
+                        .isEmpty())
+                .map(city ->
+                        new PlaceEntry(entry.postcode(), entry.houseNumber(), entry.addition(), entry.street(), city))
+                .orElse(entry);
+    }
+
+    /** The address as it is understood, on one line; null before it can be. */
+    public @Nullable String getUnderstood() {
+        return understood == null ? null : understood.line();
+    }
+
+    /** Which of his rules the coach would break by being there instead, in words. */
+    public List<String> getBroken() {
+        if (understood == null) {
+            return List.of();
+        }
+        Wish wish = new Wish(appointment().type(), understood, null, getId());
+        return agenda.judge(wish, appointment().time().start()).broken().stream()
+                .filter(OF_PLACES::contains)
+                .map(rule -> reader.text("requests.rule." + rule))
+                .toList();
+    }
+
+    public long getId() {
+        return appointment().getId();
+    }
+
+    public String getName() {
+        return appointment().person().agendaName();
+    }
+
+    public String getPerson() {
+        return appointment().person().getName();
+    }
+
+    public String getPresent() {
+        return appointment().address().map(Address::line).orElse("");
+    }
+
+    private Appointment appointment() {
+        return find().orElseThrow(() -> new IllegalStateException("no visit was opened"));
+    }
+
+    private Optional<Appointment> find() {
+        if (found == null) {
+            found = form.number("id")
+                    .flatMap(appointments::find)
+                    .filter(appointment -> appointment.address().isPresent())
+                    .orElse(null);
+        }
+        return Optional.ofNullable(found);
+    }
+}

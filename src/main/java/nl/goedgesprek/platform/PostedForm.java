@@ -1,0 +1,62 @@
+package nl.goedgesprek.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What somebody sends with a form of a page of ours. What only asks for a page, whatever stands in its address, sends
+ * nothing.
+ */
+@RequestScoped
+public class PostedForm {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Whether a form that this very page gave out was sent. */
+    public boolean isSent() {
+        return request.getMethod().equals("POST")
+                && FacesContext.getCurrentInstance().isPostback();
+    }
+
+    public boolean has(String field) {
+        return request.getParameter(field) != null;
+    }
+
+    /** What a field holds; empty when it is not there. No database keeps the character zero, and nobody types it. */
+    public String text(String field) {
+        String value = request.getParameter(field);
+        return value == null ? "" : value.replace("\0", "");
+    }
+
+    public Optional<Long> number(String field) {
+        return Optional.of(text(field))
+                .filter(digits -> digits.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    /** A moment as machines write it; empty when there is none. */
+    public Optional<Instant> moment(String field) {
+        return read(field, Instant::parse);
+    }
+
+    /** A date as machines write it; empty when there is none. */
+    public Optional<LocalDate> date(String field) {
+        return read(field, LocalDate::parse);
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text(field)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package nl.goedgesprek.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.Practice;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.PracticeSettings;
+import nl.goedgesprek.practice.SettingsChangedException;
+import nl.goedgesprek.scheduling.Refusal;
+import nl.goedgesprek.scheduling.Slot;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the coach answers to who waits for him, inside Payara Micro on Derby, also when others act at that moment. */
+@ExtendWith(ArquillianExtension.class)
+class RequestsIT {
+
+    private static final int ROUNDS = 20;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private ClientsService clients;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war(RequestsIT.class);
+    }
+
+    @Test
+    void an_accepted_request_stands_and_accepting_it_again_changes_nothing() {
+        Appointment request = request(free(0));
+        Instant start = request.time().start();
+
+        appointments.accept(request.getId(), start);
+        Appointment accepted = found(request);
+        Appointment again = appointments.accept(request.getId(), start);
+
+        assertThat(accepted.getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+        assertThat(again.arrangedAt()).isEqualTo(accepted.arrangedAt());
+        assertThat(again.calendarSequence()).isEqualTo(request.calendarSequence());
+    }
+
+    @Test
+    void a_request_for_another_moment_by_now_is_not_accepted_for_the_one_that_the_coach_saw() {
+        Appointment request = request(free(0));
+        Instant seen = request.time().start();
+        appointments.move(request.getId(), free(1));
+
+        assertThatThrownBy(() -> appointments.accept(request.getId(), seen))
+                .isInstanceOf(AppointmentOverException.class);
+    }
+
+    @Test
+    void a_proposed_moment_is_kept_free_and_the_one_before_is_free_at_once() {
+        Appointment request = request(free(0));
+        Instant before = request.time().start();
+        Instant proposed = free(3);
+
+        Appointment answered = appointments.propose(request.getId(), proposed, "Dan ben ik in de buurt.");
+
+        assertThat(answered.getStatus()).isEqualTo(AppointmentStatus.PROPOSED);
+        assertThat(answered.coachWords()).contains("Dan ben ik in de buurt.");
+        assertThat(starts()).contains(before).doesNotContain(proposed);
+        assertThat(appointments.agreeToProposal(request.getId()).getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+    }
+
+    @Test
+    void the_coach_proposes_what_breaks_his_rules_but_never_what_he_has_given_away() {
+        Appointment other = request(free(0));
+        Appointment request = request(free(0));
+        Instant sunday = day(0).with(DayOfWeek.SUNDAY)
+                .atTime(21, 7)
+                .atZone(practice.practice().zone())
+                .toInstant();
+
+        assertThatThrownBy(
+                        () -> appointments.propose(request.getId(), other.time().start(), null))
+                .isInstanceOfSatisfying(
+                        SlotRefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.OVERLAPS));
+        assertThat(found(request).getStatus()).isEqualTo(AppointmentStatus.REQUESTED);
+        assertThat(appointments.propose(request.getId(), sunday, null).time().start())
+                .isEqualTo(sunday);
+    }
+
+    @Test
+    void a_declined_request_gives_its_time_back_and_keeps_the_words_that_the_visitor_reads() {
+        Appointment request = request(free(0));
+        Instant start = request.time().start();
+
+        appointments.decline(request.getId(), "Bel me gerust.");
+        Appointment again = appointments.decline(request.getId(), "Of nee.");
+
+        assertThat(again.getStatus()).isEqualTo(AppointmentStatus.DECLINED);
+        assertThat(again.coachWords()).contains("Bel me gerust.");
+        assertThat(starts()).contains(start);
+        assertThat(agenda.waiting(practice.coach()))
+                .extracting(Appointment::getId)
+                .doesNotContain(request.getId());
+    }
+
+    @Test
+    void one_of_the_moments_that_a_visitor_proposed_is_taken_once() {
+        Instant first = free(0);
+        Instant second = free(2);
+        Appointment suggested = agenda.suggest(reservation(first), List.of(second, first));
+
+        Appointment taken = appointments.acceptSuggestion(suggested.getId(), second);
+
+        assertThat(suggested.suggestions()).containsExactly(first, second);
+        assertThat(taken.getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+        assertThat(taken.time().start()).isEqualTo(second);
+        assertThatThrownBy(() -> appointments.acceptSuggestion(suggested.getId(), first))
+                .isInstanceOf(AppointmentOverException.class);
+    }
+
+    @Test
+    void what_is_cancelled_stays_so_however_fast_the_coach_accepts() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Appointment request = request(free(0));
+            long id = request.getId();
+            Instant start = request.time().start();
+
+            together(List.of(() -> appointments.accept(id, start), () -> appointments.cancel(id, null)));
+
+            assertThat(found(request).getStatus()).as("round %d", round).isEqualTo(AppointmentStatus.CANCELLED);
+            assertThat(found(request).calendarSequence()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_moment_that_is_booked_and_taken_at_once_is_given_to_one_of_both() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Instant start = free(0);
+            long suggested = agenda.suggest(reservation(start), List.of(start)).getId();
+            Reservation booked = reservation(start);
+
+            int succeeded = together(
+                    List.of(() -> appointments.acceptSuggestion(suggested, start), () -> agenda.reserve(booked)));
+
+            assertThat(succeeded).as("round %d", round).isEqualTo(1);
+            TimeRange time = TimeRange.startingAt(start, video().terms().duration());
+            assertThat(agenda.appointments(practice.coach(), time)).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_settings_that_are_saved_at_once_one_is_kept_and_the_others_are_told() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Practice practiceNow = practice.practice();
+            int version = practiceNow.version();
+            int months = 1 + round;
+            PracticeSettings settings = new PracticeSettings(
+                    Map.of("video", round), 48, LocalTime.of(6, 30), false, months, "+31201234567");
+            Callable<Object> save = () -> {
+                practice.decide(settings, version);
+                return settings;
+            };
+
+            assertThat(together(List.of(save, save, save, save))).isEqualTo(1);
+            assertThat(practice.practice().retentionMonths()).isEqualTo(months);
+            assertThat(video().reminder()).hasHours(round);
+        }
+        assertThatThrownBy(() -> practice.decide(
+                        new PracticeSettings(Map.of(), 0, null, true, 6, null),
+                        practice.practice().version() - 1))
+                .isInstanceOf(SettingsChangedException.class);
+    }
+
+    /** Does all at once; what is refused with an expected no counts as nothing. */
+    private static int together(List<Callable<?>> deeds) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(deeds.size());
+        ExecutorService people = Executors.newFixedThreadPool(deeds.size());
+        try {
+            List<Future<Integer>> results = deeds.stream()
+                    .map(deed -> people.submit(() -> {
+                        start.await();
+                        try {
+                            deed.call();
+                            return 1;
+                        } catch (AppointmentOverException | SlotRefusedException | SettingsChangedException no) {
+                            return 0;
+                        }
+                    }))
+                    .toList();
+            int succeeded = 0;
+            for (Future<Integer> result : results) {
+                succeeded += result.get();
+            }
+            return succeeded;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private Appointment request(Instant start) {
+        return agenda.enter(reservation(start), AppointmentStatus.REQUESTED);
+    }
+
+    private Reservation reservation(Instant start) {
+        Contact contact = new Contact("Robin Rood", "robin@example.nl", null, Language.NL, null, null, null);
+        return new Reservation(
+                new Wish(video(), null, null),
+                start,
+                clients.register(contact),
+                SecretCode.random().hash());
+    }
+
+    private MeetingType video() {
+        return practice.meetingType("video").orElseThrow();
+    }
+
+    private Appointment found(Appointment appointment) {
+        return appointments.find(appointment.getId()).orElseThrow();
+    }
+
+    /** A moment that is free now, so many places down the list. */
+    private Instant free(int place) {
+        return starts().get(place);
+    }
+
+    private List<Instant> starts() {
+        return agenda.freeSlots(new Wish(video(), null, null), day(0), day(40)).stream()
+                .map(Slot::time)
+                .map(TimeRange::start)
+                .toList();
+    }
+
+    private LocalDate day(int later) {
+        return LocalDate.now(practice.practice().zone()).plusDays(3L + later);
+    }
+}
