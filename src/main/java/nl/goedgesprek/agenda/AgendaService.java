@@ -88,8 +88,7 @@ public class AgendaService {
         if (holder != null) {
             repository.release(holder);
         }
-        Appointment suggested = enter(reservation, AppointmentStatus.SUGGESTED);
-        suggested.suggest(moments);
+        Appointment suggested = enterSuggestion(reservation, moments);
         changes.fire(new AppointmentChanged(suggested.getId(), Change.SUGGESTED));
         return suggested;
     }
@@ -101,6 +100,13 @@ public class AgendaService {
                 new Appointment(reservation, status, UUID.randomUUID().toString(), now));
         repository.add(new ManageCode(reservation.manageCodeHash(), entered, Holder.VISITOR, now));
         return entered;
+    }
+
+    /** Writes down what somebody proposed, as {@link #suggest} does; tells nobody. */
+    public Appointment enterSuggestion(Reservation reservation, List<Instant> moments) {
+        Appointment suggested = enter(reservation, AppointmentStatus.SUGGESTED);
+        suggested.suggest(moments);
+        return suggested;
     }
 
     /**

@@ -4,15 +4,18 @@ import static java.util.Comparator.comparing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
@@ -74,7 +77,7 @@ class DemoAgenda {
         Duration notice = type.terms().minimumNotice().plusDays(1);
         boolean rulesApply = date.isAfter(today.plusDays(notice.toDays()));
         Optional<Instant> start = rulesApply ? nearestFree(wish, date, wanted) : Optional.of(wanted);
-        start.ifPresent(moment -> enter(new Meeting(wish, moment, meeting.requested()), client));
+        start.ifPresent(moment -> enter(new Meeting(wish, moment, meeting.status()), client));
     }
 
     private Optional<Instant> nearestFree(Wish wish, LocalDate date, Instant wanted) {
@@ -85,15 +88,38 @@ class DemoAgenda {
     }
 
     private void enter(Meeting meeting, DemoClient client) {
-        Reservation reservation = new Reservation(
-                meeting.wish(),
-                meeting.start(),
+        prepare(agenda.enter(reservation(meeting.wish(), meeting.start(), client), meeting.status()), client);
+    }
+
+    /** Somebody to whom nothing that is free appeals: he proposes two evenings and an afternoon in the week after next. */
+    void suggest(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
+        List<Instant> moments = Stream.of(
+                        monday.atTime(19, 30),
+                        monday.plusDays(1).atTime(15, 30),
+                        monday.plusDays(3).atTime(20, 0))
+                .map(moment -> moment.atZone(zone()).toInstant())
+                .toList();
+        DemoClient client = next();
+        practice.meetingTypes().stream()
+                .filter(type -> type.getVenue() == Venue.AT_CLIENT)
+                .findFirst()
+                .map(type -> reservation(new Wish(type, client.address(), null), moments.get(0), client))
+                .ifPresent(reservation -> prepare(agenda.enterSuggestion(reservation, moments), client));
+    }
+
+    private Reservation reservation(Wish wish, Instant start, DemoClient client) {
+        return new Reservation(
+                wish,
+                start,
                 clients.register(client.contact()),
                 SecretCode.random().hash());
-        AppointmentStatus status = meeting.requested() ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED;
-        Appointment appointment = agenda.enter(reservation, status);
+    }
+
+    /** Most write something beforehand. */
+    private void prepare(Appointment appointment, DemoClient client) {
         if (random.nextInt(WITHOUT_ANSWERS) > 0) {
-            intake.newest(meeting.wish().type().questionnaire())
+            intake.newest(appointment.type().questionnaire())
                     .ifPresent(version -> intake.store(appointment.getId(), version, client.answers()));
         }
     }
@@ -111,5 +137,5 @@ class DemoAgenda {
         return practice.practice().zone();
     }
 
-    private record Meeting(Wish wish, Instant start, boolean requested) {}
+    private record Meeting(Wish wish, Instant start, AppointmentStatus status) {}
 }

@@ -47,6 +47,7 @@ public class DemoSetup {
         }
         LocalDate today = clock.instant().atZone(practice.practice().zone()).toLocalDate();
         demoAgenda.fill(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD), today);
+        demoAgenda.suggest(today);
     }
 
     private boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import nl.goedgesprek.agenda.AppointmentStatus;
 
 /** What a week of the fictional coach looks like. Meetings stand far enough apart to drive anywhere in between. */
 final class DemoWeek {
@@ -16,7 +17,7 @@ final class DemoWeek {
     private DemoWeek() {}
 
     /** A conversation that the coach would have on a day, at about this time. */
-    record Meeting(String type, LocalTime time, boolean requested) {}
+    record Meeting(String type, LocalTime time, AppointmentStatus status) {}
 
     /** Time that he keeps for himself on a day. */
     record Blocked(String title, LocalTime from, LocalTime to) {}
@@ -28,11 +29,12 @@ final class DemoWeek {
             return List.of(meeting(VISIT, "10:30"), meeting(VISIT, "14:00"));
         }
         return switch (weekday) {
-            case MONDAY -> List.of(meeting(VISIT, "09:30"), meeting(VISIT, "13:00"));
+            case MONDAY ->
+                List.of(meeting(VISIT, "09:30"), new Meeting(VISIT, LocalTime.of(13, 0), nextMonday(date, today)));
             case TUESDAY -> List.of(meeting(VIDEO, "09:00"), meeting(VIDEO, "14:30"));
             case WEDNESDAY -> isWritingDay(date) ? List.of() : List.of(meeting(WALK, "10:00"), meeting(VISIT, "14:00"));
             case THURSDAY ->
-                List.of(new Meeting(VISIT, LocalTime.of(10, 30), date.isAfter(today)), meeting(VISIT, "14:00"));
+                List.of(new Meeting(VISIT, LocalTime.of(10, 30), requestedAfter(date, today)), meeting(VISIT, "14:00"));
             case FRIDAY -> List.of(isOdd(date) ? meeting(VISIT, "09:30") : requestedVideo(date, today));
             default -> List.of();
         };
@@ -54,11 +56,21 @@ final class DemoWeek {
     }
 
     private static Meeting meeting(String type, String time) {
-        return new Meeting(type, LocalTime.parse(time), false);
+        return new Meeting(type, LocalTime.parse(time), AppointmentStatus.CONFIRMED);
     }
 
     private static Meeting requestedVideo(LocalDate date, LocalDate today) {
-        return new Meeting(VIDEO, LocalTime.of(11, 0), date.isAfter(today));
+        return new Meeting(VIDEO, LocalTime.of(11, 0), requestedAfter(date, today));
+    }
+
+    private static AppointmentStatus requestedAfter(LocalDate date, LocalDate today) {
+        return date.isAfter(today) ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED;
+    }
+
+    /** The first Monday ahead for which he has more than a week is one that he proposed himself. */
+    private static AppointmentStatus nextMonday(LocalDate date, LocalDate today) {
+        boolean proposed = date.isAfter(today.plusDays(7)) && !date.isAfter(today.plusDays(14));
+        return proposed ? AppointmentStatus.PROPOSED : AppointmentStatus.CONFIRMED;
     }
 
     private static boolean isWritingDay(LocalDate date) {
