@@ -109,6 +109,12 @@ class NoticeRepository {
                         > 0;
     }
 
+    void forget(long appointmentId) {
+        entities.createQuery("delete from Notice n where n.appointment.id = :appointment")
+                .setParameter("appointment", appointmentId)
+                .executeUpdate();
+    }
+
     /** The newest first. */
     List<Notice> page(@Nullable NoticeState state, int first, int most) {
         return in(state, "select n from Notice n", " order by n.id desc", Notice.class)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentChanged;
+import nl.goedgesprek.agenda.AppointmentErased;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.Change;
 
@@ -32,5 +33,10 @@ class Promises {
                 .filter(addressee -> addressee == Addressee.COACH || event.change() != Change.FOLLOWED_UP)
                 .map(addressee -> Owed.change(event.change(), addressee, appointment))
                 .forEach(owed -> repository.add(owed.at(clock.instant())));
+    }
+
+    /** Forgets every mail about it; what a mail server answered may name the person. */
+    void forget(@Observes AppointmentErased event) {
+        repository.forget(event.appointmentId());
     }
 }
