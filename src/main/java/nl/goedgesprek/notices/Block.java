@@ -5,6 +5,9 @@ import java.util.List;
 /** A part of a letter, in words that are the same in plain text and in HTML. Its texts are not escaped. */
 sealed interface Block {
 
+    /** Whose letter it is: the practice's name. */
+    record Masthead(String name) implements Block {}
+
     record Heading(String text) implements Block {}
 
     /** @param text of one line or more */

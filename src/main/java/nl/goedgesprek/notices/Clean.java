@@ -18,6 +18,9 @@ final class Clean {
     /** What changes the direction of all that follows. */
     private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
+    /** What mail programs would take for an encoded word (RFC 2047) and decode into anything. */
+    private static final Pattern ENCODED = Pattern.compile("=\\?");
+
     private static final Pattern WHITE = Pattern.compile("[\\p{Z}\\s]+");
     private static final String ISOLATE = "\u2068";
     private static final String END_OF_ISOLATE = "\u2069";
@@ -41,9 +44,9 @@ final class Clean {
 
     /** One line without control characters, for a header. */
     static String line(String text) {
-        return WHITE.matcher(NO_TEXT.matcher(text).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String visible = NO_TEXT.matcher(text).replaceAll(" ");
+        String onOneLine = WHITE.matcher(visible).replaceAll(" ").strip();
+        return ENCODED.matcher(onOneLine).replaceAll("= ?");
     }
 
     /** No longer than this many characters, counted as people do; what is cut off shows as an ellipsis. */

@@ -1,9 +1,10 @@
 package nl.goedgesprek.notices;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.FollowUp;
@@ -16,17 +17,16 @@ record CoachLetter(Letterhead head, Appointment appointment) {
 
     /** @throws IllegalArgumentException when the coach hears nothing of this kind */
     Letter write(NoticeKind kind) {
+        Block lead = new Block.Paragraph(lead(kind));
         List<Block> blocks = new ArrayList<>();
+        blocks.add(head.masthead());
         blocks.add(new Block.Heading(say(kind, "heading")));
-        blocks.add(new Block.Paragraph(lead(kind)));
+        blocks.add(lead);
         if (kind == NoticeKind.MOVED && waitsForCoach()) {
             blocks.add(new Block.Paragraph(text("mail.coach.waits")));
         }
         blocks.add(facts());
-        meeting()
-                .directionsTo(Venue.AT_CLIENT)
-                .map(way -> new Block.Link(text("mail.coach.directions"), way))
-                .ifPresent(blocks::add);
+        way().ifPresent(blocks::add);
         blocks.add(button());
         return new Letter(
                 head.coach(),
@@ -61,8 +61,8 @@ record CoachLetter(Letterhead head, Appointment appointment) {
 
     /** When what is kept of somebody goes who wants no more. */
     private Instant erasedAt() {
-        ZonedDateTime answered = appointment.followedUpAt().orElse(head.now()).atZone(head.zone());
-        return answered.plusMonths(head.practice().retentionMonths()).toInstant();
+        LocalDate day = head.practice().erasureDay(appointment.followedUpAt().orElse(head.now()));
+        return day.atStartOfDay(head.zone()).toInstant();
     }
 
     private Block facts() {
@@ -74,6 +74,16 @@ record CoachLetter(Letterhead head, Appointment appointment) {
                         when().lines(text("mail.when.theirs", meeting().visitor()))),
                 new Block.Fact(text("mail.what"), List.of(meeting().title())),
                 new Block.Fact(text("mail.where"), List.of(where))));
+    }
+
+    /** The way there, as long as it may still be driven. */
+    private Optional<Block> way() {
+        boolean toCome =
+                !appointment.getStatus().isOver() && appointment.time().end().isAfter(head.now());
+        return meeting()
+                .directionsTo(Venue.AT_CLIENT)
+                .filter(way -> toCome)
+                .map(way -> new Block.Link(text("mail.coach.directions"), way));
     }
 
     private Block button() {

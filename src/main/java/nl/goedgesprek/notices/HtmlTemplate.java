@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** A piece of HTML with holes such as <code>{{label}}</code>, from a file beside this class. */
 enum HtmlTemplate {
     FRAME,
+    MASTHEAD,
     HEADING,
     PARAGRAPH,
     FACTS,

@@ -43,7 +43,9 @@ final class HtmlText {
     }
 
     private Markup block(Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof Block.Masthead masthead) {
+            return HtmlTemplate.MASTHEAD.with(Map.of("name", masthead.name()));
+        } else if (block instanceof Block.Heading heading) {
             return HtmlTemplate.HEADING.with(Map.of("text", heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
             return HtmlTemplate.PARAGRAPH.with(Map.of("text", paragraph.text()));

@@ -15,6 +15,10 @@ import nl.goedgesprek.practice.Practice;
  */
 record Letterhead(MailAddress from, MailAddress coach, Practice practice, BaseUrl base, Instant now) {
 
+    Block masthead() {
+        return new Block.Masthead(Clean.value(practice.getName()));
+    }
+
     ZoneId zone() {
         return practice.zone();
     }

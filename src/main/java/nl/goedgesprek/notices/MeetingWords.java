@@ -17,6 +17,8 @@ import nl.goedgesprek.scheduling.Venue;
  */
 record MeetingWords(Appointment appointment, Language language) {
 
+    private static final int LONGEST_URL = 1000;
+
     String visitor() {
         return Clean.value(appointment.person().getName());
     }
@@ -39,11 +41,13 @@ record MeetingWords(Appointment appointment, Language language) {
         return appointment.meetingPlace().map(Address::line).map(Clean::value);
     }
 
-    /** The way to where somebody has to go. */
+    /** The way to where somebody has to go; none when its address is longer than programs take. */
     Optional<String> directionsTo(Venue venue) {
-        return appointment.type().getVenue() == venue
-                ? appointment.meetingPlace().map(Address::directions)
-                : Optional.empty();
+        return appointment
+                .meetingPlace()
+                .filter(place -> appointment.type().getVenue() == venue)
+                .map(Address::directions)
+                .filter(url -> url.length() <= LONGEST_URL);
     }
 
     /** The visitor with his role, where he works, and how to write to him. */

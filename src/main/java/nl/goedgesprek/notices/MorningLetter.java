@@ -3,8 +3,9 @@ package nl.goedgesprek.notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.agenda.Stop;
@@ -17,7 +18,8 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
 
     Letter write() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(new SpokenTime(language()).day(plan.date())));
+        blocks.add(head.masthead());
+        blocks.add(new Block.Heading(text("mail.morning.heading", new SpokenTime(language()).day(plan.date()))));
         blocks.add(new Block.Paragraph(lead()));
         if (!plan.stops().isEmpty()) {
             blocks.add(new Block.Facts(route()));
@@ -49,14 +51,15 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
                 .orElse(text("mail.morning.lead.home", count));
     }
 
+    /** In order of time: he may be home again before the last conversation, when that is a call. */
     private List<Block.Fact> route() {
-        List<Block.Fact> route = new ArrayList<>();
+        SortedMap<Instant, Block.Fact> route = new TreeMap<>();
         for (Stop<Appointment> stop : plan.stops()) {
-            stop.driveThere().map(leg -> drive(leg, "mail.morning.drive")).ifPresent(route::add);
-            route.add(conversation(stop.meeting()));
+            stop.driveThere().ifPresent(leg -> route.put(leg.departure(), drive(leg, "mail.morning.drive")));
+            route.put(stop.meeting().time().start(), conversation(stop.meeting()));
         }
-        plan.driveHome().map(leg -> drive(leg, "mail.morning.home")).ifPresent(route::add);
-        return route;
+        plan.driveHome().ifPresent(leg -> route.put(leg.departure(), drive(leg, "mail.morning.home")));
+        return List.copyOf(route.values());
     }
 
     private Block.Fact drive(Leg leg, String key) {
@@ -67,7 +70,8 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
     private Block.Fact conversation(Appointment appointment) {
         List<String> lines = new ArrayList<>(words(appointment).who());
         lines.remove(lines.size() - 1);
-        String waits = appointment.getStatus() == AppointmentStatus.REQUESTED ? " · " + text("agenda.requested") : "";
+        String waits =
+                appointment.getStatus().isWaiting() ? " · " + text("mail.morning." + appointment.getStatus()) : "";
         lines.add(text("venue." + appointment.type().getVenue()) + waits);
         appointment.address().flatMap(door -> words(appointment).place()).ifPresent(lines::add);
         return new Block.Fact(

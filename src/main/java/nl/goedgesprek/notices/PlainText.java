@@ -18,7 +18,9 @@ final class PlainText {
     }
 
     private static String block(Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof Block.Masthead masthead) {
+            return wrapped(masthead.name(), "");
+        } else if (block instanceof Block.Heading heading) {
             return wrapped(heading.text(), "");
         } else if (block instanceof Block.Paragraph paragraph) {
             return wrapped(paragraph.text(), "");

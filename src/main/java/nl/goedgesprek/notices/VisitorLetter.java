@@ -21,6 +21,7 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
         VisitorWording wording = VisitorWording.of(kind, appointment.getStatus());
         String subject = say(wording, "subject", meeting().coach(), meeting().title(), when().moment());
         List<Block> blocks = new ArrayList<>();
+        blocks.add(head.masthead());
         blocks.add(new Block.Heading(say(wording, "heading")));
         blocks.add(new Block.Paragraph(say(wording, "lead", meeting().visitor())));
         blocks.addAll(middle(wording));
