@@ -48,7 +48,9 @@ record WhenWords(Appointment appointment, ZoneId zone, Language language) {
     /** Until when the visitor can change it himself. */
     String deadline() {
         String moment = time().moment(first().minus(appointment.type().changeUntil()), zone);
-        return elsewhere().isPresent() ? moment + ' ' + time().zone(zone) : moment;
+        return elsewhere().isPresent()
+                ? text("mail.when.untilThere", moment, time().zone(zone))
+                : text("mail.when.until", moment);
     }
 
     private List<String> arranged(String there) {
@@ -74,8 +76,13 @@ record WhenWords(Appointment appointment, ZoneId zone, Language language) {
     private String suggestion(Instant moment, String there) {
         String here = time().moment(moment, zone);
         return elsewhere()
-                .map(own -> text("mail.when.also", here, there, other(moment, own)))
+                .map(own -> text("mail.when.also", here, within(there), other(moment, own)))
                 .orElse(here);
+    }
+
+    /** As it is written within a sentence. */
+    private String within(String words) {
+        return words.substring(0, 1).toLowerCase(language.locale()) + words.substring(1);
     }
 
     private String few(String moment) {

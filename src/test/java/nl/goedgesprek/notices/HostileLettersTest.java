@@ -42,8 +42,7 @@ class HostileLettersTest {
             "مرحبا بالعالم",
             "javascript:alert(1)",
             "x".repeat(10_240),
-            "<b>x</b> ".repeat(1_200),
-            "😀".repeat(2_600));
+            "<b>😀</b> ".repeat(1_100));
 
     static List<String> texts() {
         return HOSTILE;

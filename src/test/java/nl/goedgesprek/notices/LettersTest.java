@@ -117,7 +117,8 @@ class LettersTest {
         assertThat(letter.subject()).endsWith("dinsdag 12 januari, 10:00 Nederlandse tijd");
         assertThat(letter.plain())
                 .contains("10:00–11:00 uur, Nederlandse tijd (Europe/Amsterdam)")
-                .contains("Bij jou: 09:00–10:00 uur, West-Europese tijd (Europe/Lisbon)");
+                .contains("Bij jou: 09:00–10:00 uur, West-Europese tijd (Europe/Lisbon)")
+                .contains("kan tot maandag 11 januari, 10:00 uur Nederlandse\ntijd.");
         assertThat(remote("Europe/Lisbon", Addressee.COACH).plain()).contains("Bij Jan Jansen: 09:00–10:00 uur");
     }
 
@@ -152,8 +153,8 @@ class LettersTest {
         Letter letter = lisbon.about(lisbon.suggestions(Venue.REMOTE), NoticeKind.SUGGESTED, Addressee.VISITOR);
 
         assertThat(letter.plain())
-                .contains("dinsdag 12 januari, 10:00 uur (Bij jou: 09:00 uur)")
-                .contains("donderdag 14 januari, 14:30 uur (Bij jou: 13:30 uur)")
+                .contains("dinsdag 12 januari, 10:00 uur (bij jou: 09:00 uur)")
+                .contains("donderdag 14 januari, 14:30 uur (bij jou: 13:30 uur)")
                 .contains("Europe/Amsterdam", "Europe/Lisbon");
     }
 
