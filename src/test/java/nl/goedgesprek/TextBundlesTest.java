@@ -44,6 +44,16 @@ class TextBundlesTest {
     }
 
     @Test
+    void no_sentence_is_written_twice() throws IOException {
+        for (String bundle : List.of("text.properties", "text_en.properties")) {
+            assertThat(Files.readAllLines(RESOURCES.resolve(bundle)))
+                    .filteredOn(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void both_languages_fill_in_the_same() {
         assertThat(dutch.stringPropertyNames())
                 .allSatisfy(key -> assertThat(placeholders(english.getProperty(key)))
