@@ -60,6 +60,26 @@ class DayPlannerTest {
     }
 
     @Test
+    void the_drives_before_and_after_a_visit_are_those_to_it_and_to_what_follows() {
+        Commitment first = visit(UTRECHT, "10:30");
+        Commitment last = visit(ALMERE, "14:00");
+        DayPlan<Commitment> plan = plan(first, visit(null, "12:00"), last);
+
+        assertThat(plan.driveTo(first).orElseThrow().minutes()).isEqualTo(20);
+        assertThat(plan.driveFrom(first).orElseThrow().minutes()).isEqualTo(38);
+        assertThat(plan.driveFrom(last).orElseThrow().minutes()).isEqualTo(34);
+    }
+
+    @Test
+    void before_the_second_of_two_meetings_at_one_place_there_is_no_drive() {
+        Commitment second = visit(UTRECHT, "13:00");
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), second);
+
+        assertThat(plan.driveTo(second)).isEmpty();
+        assertThat(plan.driveFrom(second).orElseThrow().minutes()).isEqualTo(21);
+    }
+
+    @Test
     void the_kilometres_of_a_day_are_those_that_are_shown_at_its_drives() {
         DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(ALMERE, "13:00"));
 
