@@ -48,6 +48,11 @@ public class Frame {
                 .orElse(null);
     }
 
+    /** After how many months what led to nothing is erased; as few as can be when the database does not answer. */
+    public int getRetentionMonths() {
+        return practice().map(Practice::retentionMonths).orElse(1);
+    }
+
     /** The zone in which all times are told. */
     public ZoneId getZoneId() {
         return practice().map(Practice::zone).orElse(ZoneOffset.UTC);
