@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ enum HtmlTemplate {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    private final String html = read(name().toLowerCase(java.util.Locale.ROOT) + ".html");
+    private final String html = read(name().toLowerCase(Locale.ROOT) + ".html");
 
     /** Fills its holes: markup goes in as it is, and text is escaped. */
     Markup with(Map<String, Object> values) {
