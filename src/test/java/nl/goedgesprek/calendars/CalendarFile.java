@@ -105,18 +105,31 @@ final class CalendarFile {
         });
     }
 
-    /** A time of the event as a moment, by the zone that the file itself describes. */
+    /** A time of the only event as a moment, by the zone that the file itself describes. */
     Instant moment(String name) {
+        List<Instant> found = moments(name);
+        assertThat(found).as(name).hasSize(1);
+        return found.get(0);
+    }
+
+    /** The same for every event, in their order. */
+    List<Instant> moments(String name) {
         String zone = raw("VTIMEZONE", "TZID");
-        LocalDateTime local = LocalDateTime.parse(raw("VEVENT", name + ";TZID=" + zone), LOCAL);
         List<Observance> known = new ArrayList<>(observances("STANDARD"));
         known.addAll(observances("DAYLIGHT"));
         known.sort(java.util.Comparator.comparing(Observance::onset));
+        return all("VEVENT", name + ";TZID=" + zone).stream()
+                .map(told -> LocalDateTime.parse(told, LOCAL))
+                .map(local -> local.toInstant(offset(local, known)))
+                .toList();
+    }
+
+    private static ZoneOffset offset(LocalDateTime local, List<Observance> known) {
         Observance now = known.get(0);
         for (Observance observance : known) {
             now = observance.onset().isAfter(local) ? now : observance;
         }
-        return local.toInstant(now.to());
+        return now.to();
     }
 
     private List<Observance> observances(String kind) {

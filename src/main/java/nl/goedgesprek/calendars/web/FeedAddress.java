@@ -59,6 +59,7 @@ public class FeedAddress extends HttpServlet {
         Fingerprint fingerprint = Fingerprint.of(content);
         response.setHeader("ETag", fingerprint.header());
         response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Vary", "Accept-Encoding");
         if (fingerprint.isAmong(Collections.list(request.getHeaders("If-None-Match")))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
