@@ -323,6 +323,11 @@ public class Appointment {
                 && (status == AppointmentStatus.SUGGESTED || !now.isAfter(start.minus(type.changeUntil())));
     }
 
+    /** Whether nobody can change it any more, the coach neither: nothing will come of it, or it took place. */
+    public boolean isDoneAt(Instant now) {
+        return status.isOver() || isPastAt(now);
+    }
+
     /** Whether it took place, as far as anybody knows. */
     public boolean isPastAt(Instant now) {
         return status == AppointmentStatus.CONFIRMED && now.isAfter(end);

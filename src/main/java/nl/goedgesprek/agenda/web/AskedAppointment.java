@@ -2,13 +2,17 @@ package nl.goedgesprek.agenda.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
 /** The appointment that is asked for by its number, in the address or in a form. */
+@Named
 @RequestScoped
 public class AskedAppointment {
 
@@ -17,6 +21,12 @@ public class AskedAppointment {
 
     @Inject
     private PostedForm form;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable Appointment found;
 
@@ -35,5 +45,34 @@ public class AskedAppointment {
     /** @throws IllegalStateException when it does not exist */
     Appointment get() {
         return find().orElseThrow(() -> new IllegalStateException("no appointment was opened"));
+    }
+
+    public long getId() {
+        return get().getId();
+    }
+
+    /** As the agenda has it. */
+    public String getName() {
+        return get().person().agendaName();
+    }
+
+    /** Who reads what the coach writes. */
+    public String getPerson() {
+        return get().person().getName();
+    }
+
+    /** What is agreed or asked now, in words; empty as long as the visitor proposes moments himself. */
+    public String getWhen() {
+        return get().getStatus() == AppointmentStatus.SUGGESTED ? "" : wording.moment(get().time());
+    }
+
+    /** Whether there is nothing left to change. */
+    public boolean isDone() {
+        return get().isDoneAt(clock.instant());
+    }
+
+    /** Why there is nothing left to change, in words; of use only then. */
+    public String getWhyDone() {
+        return wording.text(get().getStatus().isOver() ? "requests.over." + get().getStatus() : "requests.past");
     }
 }

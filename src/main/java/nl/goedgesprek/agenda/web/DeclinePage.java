@@ -3,10 +3,8 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.platform.PageTurn;
@@ -30,16 +28,13 @@ public class DeclinePage {
     @Inject
     private Wording wording;
 
-    @Inject
-    private Clock clock;
-
     private List<Violation> violations = List.of();
 
     /** Declines when the form was sent. Answers <i>not found</i> when there is no such appointment. */
     public void open() {
         if (asked.find().isEmpty()) {
             PageTurn.notFound();
-        } else if (form.isSent() && !isOver()) {
+        } else if (form.isSent() && !asked.isDone()) {
             decline();
         }
     }
@@ -50,7 +45,7 @@ public class DeclinePage {
         if (wrong.isPresent()) {
             violations = List.of(wrong.get());
         } else {
-            long id = asked.get().getId();
+            long id = asked.getId();
             appointments.decline(id, words.orNull());
             PageTurn.to(RequestsPage.answered(id));
         }
@@ -61,37 +56,10 @@ public class DeclinePage {
         return wording.errorAt(field, violations);
     }
 
-    /** Whether there is nothing left to say no to. */
-    public boolean isOver() {
-        Appointment appointment = asked.get();
-        return appointment.getStatus().isOver() || appointment.isPastAt(clock.instant());
-    }
-
-    /** What has become of it; of use when it is over. */
-    public String getRefusal() {
-        return wording.text("requests.over." + asked.get().getStatus());
-    }
-
     /** {@code agreed} when the visitor counts on it, {@code asked} when he hopes for it: the end of the texts' keys. */
     public String getKind() {
         AppointmentStatus status = asked.get().getStatus();
         return status == AppointmentStatus.CONFIRMED || status == AppointmentStatus.PROPOSED ? "agreed" : "asked";
-    }
-
-    public long getId() {
-        return asked.get().getId();
-    }
-
-    public String getName() {
-        return asked.get().person().agendaName();
-    }
-
-    public String getPerson() {
-        return asked.get().person().getName();
-    }
-
-    public String getPresent() {
-        return wording.moment(asked.get().time());
     }
 
     public String getWords() {

@@ -3,7 +3,6 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
@@ -36,9 +35,6 @@ public class MeetingPage {
     @Inject
     private PracticeService practice;
 
-    @Inject
-    private Clock clock;
-
     /** Answers <i>not found</i> when there is no such appointment. */
     public void open() {
         if (asked.find().isEmpty()) {
@@ -53,13 +49,6 @@ public class MeetingPage {
     /** The person when the title is the organisation, with his role. */
     public String getWho() {
         return wording.who(person());
-    }
-
-    /** When it is; empty as long as the visitor proposes moments himself. */
-    public String getWhen() {
-        return appointment().getStatus() == AppointmentStatus.SUGGESTED
-                ? ""
-                : wording.moment(appointment().time());
     }
 
     /** The moments that the visitor proposed himself, in words. */
@@ -105,16 +94,12 @@ public class MeetingPage {
 
     /** Whether the coach can still change anything about it. */
     public boolean isChangeable() {
-        return !appointment().getStatus().isOver() && !appointment().isPastAt(clock.instant());
+        return !asked.isDone();
     }
 
     /** {@code agreed} or {@code asked}: the end of the key for what it is called when the coach says no. */
     public String getKind() {
         return isAnswerable() ? "asked" : "agreed";
-    }
-
-    public long getId() {
-        return appointment().getId();
     }
 
     public String getDay() {

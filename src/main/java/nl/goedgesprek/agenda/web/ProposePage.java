@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
-import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
@@ -60,8 +58,8 @@ public class ProposePage {
             PageTurn.notFound();
             return;
         }
-        if (isOver()) {
-            refusal = wording.text("requests.over." + asked.get().getStatus());
+        if (asked.isDone()) {
+            refusal = asked.getWhyDone();
             return;
         }
         if (form.isSent()) {
@@ -100,8 +98,8 @@ public class ProposePage {
         words.violation().ifPresent(violations::add);
         if (violations.isEmpty()) {
             try {
-                appointments.propose(asked.get().getId(), start, words.orNull());
-                PageTurn.to(RequestsPage.answered(asked.get().getId()));
+                appointments.propose(asked.getId(), start, words.orNull());
+                PageTurn.to(RequestsPage.answered(asked.getId()));
                 return;
             } catch (AppointmentOverException over) {
                 refusal = wording.text("requests.over." + over.status());
@@ -122,33 +120,9 @@ public class ProposePage {
         return refusal;
     }
 
-    /** Whether nothing can be proposed any more: it is called off, or it was held. */
-    public boolean isOver() {
-        Appointment appointment = asked.get();
-        return appointment.getStatus().isOver() || appointment.isPastAt(clock.instant());
-    }
-
     /** The moment that the coach looks at; null before he chose one. */
     public @Nullable Outlook getChosen() {
         return chosen;
-    }
-
-    public long getId() {
-        return asked.get().getId();
-    }
-
-    public String getName() {
-        return asked.get().person().agendaName();
-    }
-
-    public String getPerson() {
-        return asked.get().person().getName();
-    }
-
-    /** What is agreed or asked now, in words; empty when the visitor proposed moments himself. */
-    public String getPresent() {
-        Appointment appointment = asked.get();
-        return appointment.getStatus() == AppointmentStatus.SUGGESTED ? "" : wording.moment(appointment.time());
     }
 
     public String getDate() {

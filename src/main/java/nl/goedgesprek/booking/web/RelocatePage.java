@@ -101,7 +101,7 @@ public class RelocatePage {
     }
 
     public boolean isOver() {
-        return appointment().getStatus().isOver() || appointment().isPastAt(clock.instant());
+        return appointment().isDoneAt(clock.instant());
     }
 
     /** What was typed; before anything was, the address as it is. */
