@@ -91,12 +91,12 @@ class DemoAgenda {
         prepare(agenda.enter(reservation(meeting.wish(), meeting.start(), client), meeting.status()), client);
     }
 
-    /** Somebody to whom nothing that is free appeals: he proposes two evenings and an afternoon in the week after next. */
+    /** Somebody to whom nothing that is free appeals: he proposes an afternoon and two evenings in the week after next. */
     void suggest(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
         List<Instant> moments = Stream.of(
-                        monday.atTime(19, 30),
-                        monday.plusDays(1).atTime(15, 30),
+                        monday.atTime(16, 0),
+                        monday.plusDays(1).atTime(19, 30),
                         monday.plusDays(3).atTime(20, 0))
                 .map(moment -> moment.atZone(zone()).toInstant())
                 .toList();
