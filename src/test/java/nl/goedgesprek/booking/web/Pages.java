@@ -24,16 +24,32 @@ final class Pages {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
+    private final String site;
+
+    Pages() {
+        this(PublicSite.address());
+    }
+
+    /** @param site where they are, without a slash at the end */
+    Pages(String site) {
+        this.site = site;
+    }
+
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(PublicSite.address() + path)));
+        return send(HttpRequest.newBuilder(URI.create(site + path)));
     }
 
     /** Sends names and values in turn, as a form does. */
     HttpResponse<String> post(String... fields) {
+        return postTo("/", fields);
+    }
+
+    /** The same to another page than the booking page. */
+    HttpResponse<String> postTo(String path, String... fields) {
         String body = IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> fields[2 * i] + '=' + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(PublicSite.address() + "/"))
+        return send(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -75,6 +91,11 @@ final class Pages {
             throw new AssertionError("no key in " + answer.uri());
         }
         return key.group(1);
+    }
+
+    /** The free moments that the buttons of a page offer. */
+    static List<String> starts(HttpResponse<String> page) {
+        return all(START, page.body());
     }
 
     private static List<String> all(Pattern pattern, String page) {

@@ -25,8 +25,15 @@ final class Visitor implements AutoCloseable {
 
     private final ChromeDriver browser;
     private final boolean scripts;
+    private final String site;
 
     Visitor(String language, int width, boolean scripts) {
+        this(PublicSite.address(), language, width, scripts);
+    }
+
+    /** @param site where he is a visitor, without a slash at the end */
+    Visitor(String site, String language, int width, boolean scripts) {
+        this.site = site;
         this.scripts = scripts;
         Browser opened = scripts ? Browser.open(width, language) : Browser.openWithoutScripts(width, language);
         this.browser = opened.driver();
@@ -37,7 +44,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor open(String path) {
-        browser.get(PublicSite.address() + path);
+        browser.get(site + path);
         return this;
     }
 
@@ -79,7 +86,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String path() {
-        return browser.getCurrentUrl().substring(PublicSite.address().length());
+        return browser.getCurrentUrl().substring(site.length());
     }
 
     String focused() {
