@@ -71,6 +71,7 @@ public class Facts {
     /** When it begins on the clock of a visitor elsewhere; empty when that is the same or nobody's business. */
     public String getOwnTime() {
         return ownZone()
+                .filter(own -> current.appointment().isAheadAt(clock.instant()))
                 .filter(own -> !own.getRules()
                         .getOffset(getStart())
                         .equals(getZone().getRules().getOffset(getStart())))

@@ -55,6 +55,11 @@ public abstract class MomentPicker {
     /** The moment that is chosen, if one is. */
     abstract Optional<Instant> start();
 
+    /** Around which moment to look when nothing else is asked: the chosen one, unless another is more likely. */
+    Optional<Instant> around() {
+        return start();
+    }
+
     /** Where its buttons lead. */
     public abstract PickerForm getForm();
 
@@ -95,7 +100,8 @@ public abstract class MomentPicker {
     /** The day whose moments are shown; null when no day of the month has any. */
     public @Nullable LocalDate getDay() {
         return asked.day()
-                .or(() -> start().map(this::dateOf))
+                .or(() ->
+                        around().map(this::dateOf).filter(day -> !free().on(day).isEmpty()))
                 .filter(day -> YearMonth.from(day).equals(month()))
                 .or(() -> free().firstDayIn(month()))
                 .orElse(null);
@@ -179,7 +185,8 @@ public abstract class MomentPicker {
     }
 
     private YearMonth monthOfChoice() {
-        Optional<LocalDate> chosen = start().map(this::dateOf);
+        Optional<LocalDate> chosen =
+                around().map(this::dateOf).filter(day -> !day.isBefore(today()) && !day.isAfter(lastDay()));
         return YearMonth.from(chosen.or(() -> free().firstDay()).orElseGet(this::today));
     }
 

@@ -80,6 +80,11 @@ public class MovePage extends MomentPicker {
         return asked.start().filter(this::isPlannable).filter(start -> isSuggested() || !isNow(start));
     }
 
+    @Override
+    Optional<Instant> around() {
+        return start().or(() -> Optional.of(current.appointment().time().start()));
+    }
+
     /** The moment that it has is none to move to. */
     @Override
     boolean isOffered(Slot slot) {

@@ -11,6 +11,8 @@ import nl.goedgesprek.platform.Reader;
 @RequestScoped
 public class StageWords {
 
+    private static final String KEEP = "manage.next.keep";
+
     @Inject
     private CurrentAppointment current;
 
@@ -43,16 +45,21 @@ public class StageWords {
     /** What happens next, in sentences; none when that depends on the visitor, or nothing does. */
     public List<String> getNext() {
         List<String> keys = current.isVisitors() ? next(facts.getStage()) : List.of();
-        return keys.stream().map(key -> reader.text("manage.next." + key)).toList();
+        return keys.stream().map(reader::text).toList();
     }
 
     private List<String> next(Stage stage) {
         return switch (stage) {
-            case CONFIRMED -> List.of(venue(), "keep");
-            case REQUESTED -> List.of("REQUESTED", venue(), "keep");
-            case SUGGESTED -> List.of("SUGGESTED", "keep");
+            case CONFIRMED -> List.of(there(), KEEP);
+            case REQUESTED -> List.of("manage.next.REQUESTED", there(), KEEP);
+            case SUGGESTED -> List.of("manage.next.SUGGESTED", KEEP);
             default -> List.of();
         };
+    }
+
+    /** What happens where both meet. */
+    private String there() {
+        return "appointment.next." + venue();
     }
 
     private String venue() {
