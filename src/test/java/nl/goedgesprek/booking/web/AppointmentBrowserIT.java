@@ -99,6 +99,7 @@ class AppointmentBrowserIT {
             fill(visitor, "date1", inTwoWeeks());
             visitor.press("#suggest", "vooraf").press("button.later", "jij");
             accept(visitor, picture + "you");
+            assertThat(visitor.text()).doesNotContain("niet langer voor je vast");
             visitor.type("name", "Noor").type("email", "noor@example.com").click(visitor.find("#akkoord"));
             visitor.press("#book", "");
             assertThat(visitor.text()).contains("Je voorstel is binnen.", "09:30");
