@@ -1,0 +1,82 @@
+package nl.goedgesprek.notices;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends what is due, every second, on every node. One round at a time: while one takes longer, the next seconds pass.
+ */
+@Startup
+@Singleton
+@DependsOn("DatabaseMigration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Postman {
+
+    private static final Logger LOGGER = Logger.getLogger(Postman.class.getName());
+    private static final Duration GOODBYE = Duration.ofSeconds(20);
+
+    private final Semaphore free = new Semaphore(1);
+
+    @Inject
+    private OutgoingMail mail;
+
+    @Inject
+    private Round round;
+
+    /** @throws nl.goedgesprek.platform.StartRefusedException when the settings of mail cannot be read */
+    @PostConstruct
+    void checkTheSettings() {
+        mail.check();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void everySecond() {
+        if (free.tryAcquire()) {
+            try {
+                mail.server().ifPresent(round::go);
+            } catch (RuntimeException failed) {
+                LOGGER.log(Level.WARNING, "Mail was not sent; the next second tries again", failed);
+            } finally {
+                free.release();
+            }
+        }
+    }
+
+    /** While mails are on their way, nobody else takes them for forgotten. */
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    void prolongClaims() {
+        try {
+            round.prolongClaims();
+        } catch (RuntimeException failed) {
+            LOGGER.log(Level.WARNING, "Claims on mails were not prolonged", failed);
+        }
+    }
+
+    /** Lets the mail that is on its way arrive, and what became of it be noted, before the database goes. */
+    @PreDestroy
+    void stop() {
+        round.stop();
+        try {
+            if (!free.tryAcquire(GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
+                LOGGER.warning("A mail is still on its way; who it is for may get it twice");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package nl.goedgesprek.notices;
+
+/**
+ * What a mail would say if it were sent now, for the coach's eyes.
+ *
+ * @param to the address it goes to
+ * @param html a whole page
+ */
+public record Preview(String to, String subject, String html, String plain) {}

@@ -1,0 +1,132 @@
+package nl.goedgesprek.notices.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.goedgesprek.notices.NoticeState;
+import nl.goedgesprek.notices.OutboxService;
+import nl.goedgesprek.notices.OutgoingMail;
+import nl.goedgesprek.platform.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes out by mail, the newest first. Which mail is to be sent again is told by its number and not by its place in
+ * the list, which may have changed since it was read.
+ */
+@Named
+@RequestScoped
+public class OutgoingPage {
+
+    static final String ADDRESS = "/admin/uitgaand";
+
+    private static final int ON_A_PAGE = 20;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private OutgoingMail mail;
+
+    @Inject
+    private OutgoingLines lines;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    @ManagedProperty("#{param.staat}")
+    private @Nullable String askedState;
+
+    @Inject
+    @ManagedProperty("#{param.blad}")
+    private @Nullable String askedPage;
+
+    @Inject
+    @ManagedProperty("#{param.again}")
+    private @Nullable String again;
+
+    @Inject
+    @ManagedProperty("#{param.opnieuw}")
+    private @Nullable String done;
+
+    private @Nullable List<OutgoingLine> shown;
+
+    /** Sends again what a button on the page asks for, and shows the page anew. */
+    public void act() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && again != null) {
+            Numbers.id(again).ifPresent(outbox::sendAgain);
+            faces.getExternalContext().redirect(link(state(), getPage()) + "&opnieuw=1");
+        }
+    }
+
+    public List<OutgoingLine> getLines() {
+        if (shown == null) {
+            shown = outbox.page(state(), (getPage() - 1) * ON_A_PAGE, ON_A_PAGE).stream()
+                    .map(lines::line)
+                    .toList();
+        }
+        return shown;
+    }
+
+    /** Each state with how many are in it, and all together first. */
+    public List<Choice> getChoices() {
+        return Stream.concat(Stream.of((NoticeState) null), Stream.of(NoticeState.values()))
+                .filter(state -> state != NoticeState.SENDING)
+                .map(this::choice)
+                .toList();
+    }
+
+    /** One of the lists to choose from. */
+    public record Choice(String link, String text, boolean chosen) {}
+
+    private Choice choice(@Nullable NoticeState state) {
+        String key = "outgoing.filter." + (state == null ? "ALL" : state.name());
+        return new Choice(link(state, 1), reader.text(key, outbox.count(state)), state == state());
+    }
+
+    /** Whether nothing can go out, because the settings name no mail server. */
+    public boolean isWithoutServer() {
+        return !mail.isSet();
+    }
+
+    /** Whether a mail was just asked for again. */
+    public boolean isDone() {
+        return done != null;
+    }
+
+    public String getState() {
+        return Optional.ofNullable(state()).map(Enum::name).orElse("");
+    }
+
+    public int getPage() {
+        return Numbers.page(askedPage);
+    }
+
+    /** The address of the page with newer mails; null when there are none. */
+    public @Nullable String getNewer() {
+        return getPage() == 1 ? null : link(state(), getPage() - 1);
+    }
+
+    /** The address of the page with older mails; null when there are none. */
+    public @Nullable String getOlder() {
+        return outbox.count(state()) <= (long) getPage() * ON_A_PAGE ? null : link(state(), getPage() + 1);
+    }
+
+    private @Nullable NoticeState state() {
+        return Stream.of(NoticeState.values())
+                .filter(state -> state.name().equals(askedState))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String link(@Nullable NoticeState state, int page) {
+        return ADDRESS + "?blad=" + page + (state == null ? "" : "&staat=" + state);
+    }
+}
