@@ -41,10 +41,8 @@ final class CalendarParts {
     }
 
     private static Parties parties(Appointment appointment, MailAddress from) {
-        return new Parties(
-                from.name(),
-                from.email(),
-                Clean.value(appointment.person().getName()),
-                appointment.person().getEmail());
+        MailAddress visitor = new MailAddress(
+                appointment.person().getName(), appointment.person().getEmail());
+        return new Parties(from.name(), from.email(), visitor.name(), visitor.email());
     }
 }

@@ -1,12 +1,13 @@
 package nl.goedgesprek.notices;
 
+import java.net.IDN;
 import java.util.regex.Pattern;
 
 /**
  * Somebody who sends or gets mail.
  *
  * @param name as people call him; white space and what would disturb a header is taken out of it
- * @param email one mailbox at one domain
+ * @param email one mailbox at one domain, which is written in ASCII for mail servers and calendar programs alike
  */
 record MailAddress(String name, String email) {
 
@@ -19,5 +20,7 @@ record MailAddress(String name, String email) {
             throw new IllegalArgumentException("no e-mail address: " + Clean.value(email));
         }
         name = Clean.value(name);
+        int domain = email.lastIndexOf('@') + 1;
+        email = email.substring(0, domain) + IDN.toASCII(email.substring(domain));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -83,11 +82,8 @@ final class MailMessages {
     }
 
     private static InternetAddress address(MailAddress address) throws MessagingException {
-        int at = address.email().lastIndexOf('@') + 1;
-        String ascii =
-                address.email().substring(0, at) + IDN.toASCII(address.email().substring(at));
         try {
-            return new InternetAddress(ascii, address.name(), UTF_8);
+            return new InternetAddress(address.email(), address.name(), UTF_8);
         } catch (UnsupportedEncodingException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
