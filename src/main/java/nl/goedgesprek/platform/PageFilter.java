@@ -13,14 +13,18 @@ import java.time.Duration;
 
 /**
  * What holds for every page whoever made it: it is not kept by browsers or proxies, tells nobody the address it came
- * from (keys stand in addresses), is shown in no other site's frame, and remembers a chosen language.
+ * from (keys stand in addresses), is shown in no other site's frame, and remembers a chosen language. Nobody says in
+ * which order filters come, so one that hands a request on may have come first: then this one sees it on its way.
  */
 @WebFilter(
         urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** Name of the request's attribute that is there when this was done before. */
+    private static final String DONE = PageFilter.class.getName();
 
     private static final int YEAR_SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
     private static final String FOR_A_YEAR = "public, max-age=" + YEAR_SECONDS + ", immutable";
@@ -34,6 +38,11 @@ public class PageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.FORWARD && request.getAttribute(DONE) != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        request.setAttribute(DONE, true);
         String path = request.getServletPath();
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
