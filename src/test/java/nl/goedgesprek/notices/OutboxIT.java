@@ -1,0 +1,282 @@
+package nl.goedgesprek.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.support.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the database keeps of what is owed, and whom it lets have it, inside Payara Micro without a mail server. */
+@ExtendWith(ArquillianExtension.class)
+class OutboxIT {
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final int NODES = 8;
+    private static final int MAILS = 60;
+    private static final int BATCH = 20;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private SendingService sending;
+
+    @Inject
+    private Scan scan;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private PracticeService practice;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war(OutboxIT.class);
+    }
+
+    /** What other tests owe is not in the way. */
+    @BeforeEach
+    void nothingIsDue() throws SQLException {
+        change("update notice set state = 'DROPPED'");
+    }
+
+    @Test
+    void a_booking_owes_a_mail_to_both_and_a_booking_that_is_rolled_back_to_nobody() throws Exception {
+        long before = outbox.count(null);
+
+        transaction.begin();
+        book(0);
+        assertThat(outbox.count(null)).isEqualTo(before + 2);
+        transaction.rollback();
+        assertThat(outbox.count(null)).isEqualTo(before);
+
+        book(0);
+        assertThat(outbox.page(null, 0, 2))
+                .extracting(Notice::kind, Notice::addressee, Notice::state)
+                .containsExactlyInAnyOrder(
+                        tuple(NoticeKind.BOOKED, Addressee.VISITOR, NoticeState.WAITING),
+                        tuple(NoticeKind.BOOKED, Addressee.COACH, NoticeState.WAITING));
+    }
+
+    @Test
+    void of_many_who_claim_at_once_one_has_each_mail() throws Exception {
+        IntStream.range(0, MAILS).forEach(i -> outbox.owe(another()));
+
+        List<Long> claimed = together(node -> {
+            List<Long> mine = new ArrayList<>();
+            List<Long> more = sending.claim("node " + node, BATCH);
+            while (!more.isEmpty()) {
+                mine.addAll(more);
+                more = sending.claim("node " + node, BATCH);
+            }
+            return mine;
+        });
+
+        assertThat(claimed).hasSize(MAILS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_many_who_owe_the_same_at_once_one_does() throws Exception {
+        Owed owed = another();
+
+        List<Long> succeeded = together(node -> {
+            try {
+                outbox.owe(owed);
+                return List.of((long) node);
+            } catch (EJBException owedAlready) {
+                return List.of();
+            }
+        });
+
+        assertThat(succeeded).hasSize(1);
+        assertThat(outbox.known(List.of(owed.onceKey()))).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_is_owed_once_however_often_one_looks() throws Exception {
+        Appointment soon = book(1);
+        long hours = Duration.between(Instant.now(), soon.time().start()).toHours() + 1;
+        change("update meeting_type set reminder_hours = " + hours + " where slug = 'video'");
+        change("update appointment set arranged_at_ms = 0 where id = " + soon.getId());
+        try {
+            long before = outbox.count(null);
+            scan.look();
+            long after = outbox.count(null);
+            scan.look();
+
+            Appointment now = appointments.find(soon.getId()).orElseThrow();
+            assertThat(outbox.known(List.of(Owed.reminder(now).onceKey()))).hasSize(1);
+            assertThat(after).isGreaterThan(before);
+            assertThat(outbox.count(null)).isEqualTo(after);
+        } finally {
+            change("update meeting_type set reminder_hours = 24 where slug = 'video'");
+        }
+    }
+
+    @Test
+    void what_a_dead_process_claimed_is_taken_up_when_its_claim_has_run_out() throws Exception {
+        outbox.owe(another());
+        long id = sending.claim("dead", BATCH).get(0);
+        assertThat(sending.claim("heir", BATCH)).isEmpty();
+
+        sending.prolong(List.of(id), "somebody else");
+        change("update notice set claimed_until_ms = 1 where id = " + id);
+        assertThat(sending.claim("heir", BATCH)).containsExactly(id);
+
+        sending.note(Outcome.of(id, Outcome.Result.SENT, Instant.now()), "dead");
+        assertThat(state(id)).isEqualTo(NoticeState.SENDING);
+        sending.note(Outcome.of(id, Outcome.Result.SENT, Instant.now()), "heir");
+        assertThat(state(id)).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void what_was_refused_for_now_is_tried_later_and_what_was_refused_for_ever_never() {
+        outbox.owe(another());
+        outbox.owe(another());
+        List<Long> ids = sending.claim("me", BATCH);
+        Instant now = Instant.now();
+
+        sending.note(Outcome.failed(ids.get(0), now, Failure.POSTPONED, "450 not now"), "me");
+        sending.note(Outcome.failed(ids.get(1), now, Failure.REFUSED, "550 unknown"), "me");
+
+        Notice later = outbox.find(ids.get(0)).orElseThrow();
+        assertThat(later.state()).isEqualTo(NoticeState.WAITING);
+        assertThat(later.dueAt()).isAfter(now.plusSeconds(59));
+        assertThat(later.lastError()).contains("450 not now");
+        assertThat(state(ids.get(1))).isEqualTo(NoticeState.FAILED);
+        assertThat(sending.claim("me", BATCH)).isEmpty();
+    }
+
+    @Test
+    void what_failed_is_sent_again_when_somebody_asks_for_it() {
+        outbox.owe(another());
+        long id = sending.claim("me", BATCH).get(0);
+        sending.note(Outcome.failed(id, Instant.now(), Failure.REFUSED, "550 unknown"), "me");
+        String name = outbox.find(id).orElseThrow().messageId("example.nl");
+
+        outbox.sendAgain(id);
+
+        assertThat(sending.claim("me", BATCH)).containsExactly(id);
+        assertThat(outbox.find(id).orElseThrow().tries()).isZero();
+        assertThat(outbox.find(id).orElseThrow().messageId("example.nl")).isNotEqualTo(name);
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_was_cancelled_and_only_the_last_word_is_sent() throws Exception {
+        Appointment moved = book(2);
+        outbox.owe(Owed.reminder(moved));
+        appointments.move(moved.getId(), free(5));
+        List<Long> overtaken = sending.claim("me", BATCH).subList(0, 3);
+        for (long id : overtaken) {
+            assertThat(sending.write(id, "me")).as("mail %d", id).isEmpty();
+        }
+
+        appointments.cancel(moved.getId(), null);
+        outbox.owe(Owed.reminder(appointments.find(moved.getId()).orElseThrow()));
+        List<Long> cancelled = sending.claim("me", BATCH);
+        assertThat(cancelled).hasSize(3);
+        assertThat(sending.write(cancelled.get(2), "me")).isEmpty();
+    }
+
+    private NoticeState state(long id) {
+        return outbox.find(id).orElseThrow().state();
+    }
+
+    /** A mail like no other: a day's note, of a day far away. */
+    private Owed another() {
+        LocalDate day = LocalDate.now(practice.practice().zone())
+                .plusYears(1)
+                .plusDays(System.nanoTime() % 1_000_000 + DAYS.incrementAndGet());
+        return Owed.morning(practice.coach(), day);
+    }
+
+    private Appointment book(int which) {
+        Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+        Contact contact = new Contact("Robin", "robin@example.nl", null, Language.NL, null, null, null);
+        return agenda.reserve(new Reservation(
+                wish,
+                free(which),
+                clients.register(contact),
+                SecretCode.random().hash()));
+    }
+
+    private Instant free(int which) {
+        LocalDate from = LocalDate.now(practice.practice().zone()).plusDays(20);
+        Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+        return agenda.freeSlots(wish, from, from.plusDays(14)).get(which).time().start();
+    }
+
+    private interface Node {
+        List<Long> act(int node) throws Exception;
+    }
+
+    private static List<Long> together(Node work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(NODES);
+        try {
+            List<Callable<List<Long>>> calls = IntStream.range(0, NODES)
+                    .mapToObj(node -> (Callable<List<Long>>) () -> work.act(node))
+                    .toList();
+            List<Long> all = new ArrayList<>();
+            for (Future<List<Long>> result : threads.invokeAll(calls)) {
+                all.addAll(result.get());
+            }
+            return all;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
