@@ -1,0 +1,242 @@
+package nl.goedgesprek.notices;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.goedgesprek.support.ProductProcess;
+
+/**
+ * Kills the product with {@code kill -9} again and again while people book, starts it on what is left, and counts at the
+ * mail server: whoever was told that he had booked must have his mail, and so must the coach. A mail may come twice only
+ * when the process died between the server's acceptance and its own note of it: at most one a kill, for it hands in one
+ * at a time.
+ */
+final class KillStorm {
+
+    private static final String COACH = "coach@example.nl";
+    private static final Pattern WHO = Pattern.compile("v\\d+@storm\\.example");
+    private static final int BOOKERS = 4;
+    private static final Duration BETWEEN_BOOKINGS = Duration.ofMillis(60);
+    private static final int SHORTEST_LIFE_MS = 300;
+    private static final int LONGEST_LIFE_MS = 5_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
+    private final Bookings bookings = new Bookings();
+    private final Set<String> booked = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final GreenMail mails;
+    private final Map<String, String> settings = new HashMap<>(Bookings.PRACTICE);
+    private final Path data;
+
+    private KillStorm() throws IOException {
+        int port = ProductProcess.freePort();
+        mails = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        data = Files.createTempDirectory(Path.of("target"), "storm").toAbsolutePath();
+        settings.put("GOEDGESPREK_SMTP_URL", "smtp://127.0.0.1:" + port);
+        settings.put("GOEDGESPREK_ADMIN_EMAIL", COACH);
+        settings.put("GOEDGESPREK_ADMIN_PASSWORD", "kort maar krachtig");
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param booked how many bookings were answered with 201
+     * @param unanswered how many requests a kill left without an answer
+     * @param refused how many were answered with anything else
+     * @param mails how many mails arrived
+     * @param lost who was told that he had booked, and of whose booking he or the coach got no mail
+     * @param doubles which mails arrived more than once, and how often
+     * @param unsent how many mails the database still owes
+     */
+    record Report(
+            int kills,
+            int booked,
+            int unanswered,
+            int refused,
+            int mails,
+            List<String> lost,
+            Map<String, Integer> doubles,
+            int unsent) {
+
+        boolean isAsPromised() {
+            return lost.isEmpty() && doubles.size() <= kills && unsent == 0;
+        }
+
+        @Override
+        public String toString() {
+            return """
+                    killed                        %6d
+                    booked (201)                  %6d
+                    without an answer             %6d
+                    refused                       %6d
+                    mails that arrived            %6d
+                    lost                          %6d %s
+                    arrived twice                 %6d %s
+                    still owed                    %6d""".formatted(
+                    kills, booked, unanswered, refused, mails, lost.size(), lost, doubles.size(), doubles, unsent);
+        }
+    }
+
+    /** Kills as often as the first argument says, 30 times without one; the second one is the seed of the moments. */
+    public static void main(String[] arguments) throws Exception {
+        int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+        System.out.println("seed " + seed);
+        Report report = rage(kills, seed);
+        System.out.println(report);
+        System.exit(report.isAsPromised() ? 0 : 1);
+    }
+
+    static Report rage(int kills, long seed) throws Exception {
+        KillStorm storm = new KillStorm();
+        storm.mails.start();
+        try {
+            Random random = new Random(seed);
+            for (int kill = 1; kill <= kills; kill++) {
+                storm.liveAndDie(SHORTEST_LIFE_MS + random.nextInt(LONGEST_LIFE_MS - SHORTEST_LIFE_MS));
+                System.out.println("kill " + kill + ": " + storm.booked.size() + " booked, "
+                        + storm.mails.getReceivedMessages().length + " mails arrived");
+            }
+            Instant end = Instant.now().plus(PATIENCE);
+            do {
+                storm.recover(end);
+            } while (storm.unsent() > 0 && Instant.now().isBefore(end));
+            return storm.report(kills);
+        } finally {
+            storm.mails.stop();
+        }
+    }
+
+    private void liveAndDie(int lifeMs) throws InterruptedException {
+        ProductProcess product = ProductProcess.start(settings, data);
+        CountDownLatch dead = new CountDownLatch(1);
+        int before = booked.size();
+        List<Thread> bookers = Stream.generate(() -> new Thread(() -> bookUntil(dead, product)))
+                .limit(BOOKERS)
+                .toList();
+        bookers.forEach(Thread::start);
+        while (booked.size() == before && refused.get() == 0) {
+            LockSupport.parkNanos(BETWEEN_BOOKINGS.toNanos());
+        }
+        dead.await(lifeMs, TimeUnit.MILLISECONDS);
+        product.kill();
+        dead.countDown();
+        for (Thread booker : bookers) {
+            booker.join();
+        }
+    }
+
+    private void bookUntil(CountDownLatch dead, ProductProcess product) {
+        while (dead.getCount() > 0) {
+            int which = next.getAndIncrement();
+            String email = "v" + which + "@storm.example";
+            try {
+                if (bookings.book(product, which, email).statusCode() == 201) {
+                    booked.add(email);
+                } else {
+                    refused.incrementAndGet();
+                }
+            } catch (IOException killed) {
+                unanswered.incrementAndGet();
+                return;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            LockSupport.parkNanos(BETWEEN_BOOKINGS.toNanos());
+        }
+    }
+
+    /** Starts once more and lets it send what it owes, also what the dead claimed. */
+    private void recover(Instant end) throws Exception {
+        ProductProcess product = ProductProcess.start(settings, data);
+        try {
+            while (!lost(arrived()).isEmpty() && Instant.now().isBefore(end)) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        } finally {
+            product.close();
+        }
+    }
+
+    private Report report(int kills) throws Exception {
+        Map<String, Integer> arrived = arrived();
+        Map<String, Integer> doubles = new TreeMap<>(arrived);
+        doubles.values().removeIf(times -> times == 1);
+        return new Report(
+                kills,
+                booked.size(),
+                unanswered.get(),
+                refused.get(),
+                arrived.values().stream().mapToInt(Integer::intValue).sum(),
+                lost(arrived),
+                doubles,
+                unsent());
+    }
+
+    private List<String> lost(Map<String, Integer> arrived) {
+        return booked.stream()
+                .flatMap(email -> Stream.of(email, COACH + " of " + email))
+                .filter(mail -> !arrived.containsKey(mail))
+                .sorted()
+                .toList();
+    }
+
+    /** How often each mail arrived: to whom, and to the coach of whom. */
+    private Map<String, Integer> arrived() throws MessagingException, IOException {
+        Map<String, Integer> times = new HashMap<>();
+        for (MimeMessage mail : mails.getReceivedMessages()) {
+            String to = mail.getAllRecipients()[0].toString();
+            Matcher who = WHO.matcher(to.contains(COACH) ? plain(mail) : to);
+            if (who.find()) {
+                times.merge(to.contains(COACH) ? COACH + " of " + who.group() : who.group(), 1, Integer::sum);
+            }
+        }
+        return times;
+    }
+
+    /** The plain text, which comes first. */
+    private static String plain(Part mail) throws MessagingException, IOException {
+        Object content = mail.getContent();
+        return content instanceof Multipart parts ? plain(parts.getBodyPart(0)) : String.valueOf(content);
+    }
+
+    private int unsent() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + data.resolve("db"));
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from notice where state <> 'SENT'")) {
+            count.next();
+            return count.getInt(1);
+        }
+    }
+}
