@@ -50,7 +50,11 @@ class Round {
         while (more && !stopping && hasNotedAll()) {
             List<Long> claimed = sending.claim(claimant, BATCH);
             inHand.addAll(claimed);
-            hand(claimed, server);
+            try {
+                hand(claimed, server);
+            } finally {
+                inHand.retainAll(unnoted.stream().map(Outcome::noticeId).toList());
+            }
             more = claimed.size() == BATCH;
         }
     }
@@ -94,7 +98,7 @@ class Round {
             return Outcome.of(id, Outcome.Result.SENT, clock.instant());
         } catch (MessagingException refused) {
             return failure(id, Undelivered.of(refused));
-        } catch (EJBException | IllegalArgumentException | IllegalStateException unwritable) {
+        } catch (RuntimeException unwritable) {
             LOGGER.log(Level.WARNING, "Mail " + id + " cannot be written", unwritable);
             return failure(id, new Undelivered(Failure.UNWRITABLE, String.valueOf(unwritable.getMessage())));
         }
@@ -108,7 +112,6 @@ class Round {
     private void note(Outcome outcome) {
         try {
             sending.note(outcome, claimant);
-            inHand.remove(outcome.noticeId());
         } catch (EJBException away) {
             LOGGER.log(Level.WARNING, "What became of mail " + outcome.noticeId() + " is noted later", away);
             unnoted.add(outcome);
@@ -120,6 +123,7 @@ class Round {
         List<Outcome> late = new ArrayList<>(unnoted);
         unnoted.clear();
         late.forEach(this::note);
+        inHand.retainAll(unnoted.stream().map(Outcome::noticeId).toList());
         return unnoted.isEmpty();
     }
 }

@@ -1,0 +1,181 @@
+package nl.goedgesprek.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.goedgesprek.support.Browser;
+import nl.goedgesprek.support.MailServer;
+import nl.goedgesprek.support.ProductProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The coach looks at what goes out, in a real browser, and sends it again. */
+class OutgoingBrowserIT {
+
+    private static final String EMAIL = "coach@example.nl";
+    private static final String PASSWORD = "kort maar krachtig";
+
+    private static MailServer server;
+    private static ProductProcess product;
+    private static ProductProcess withoutServer;
+
+    private final Bookings bookings = new Bookings();
+
+    /** Returns when the first mails have gone out, or were refused, for tests make the server go away. */
+    @BeforeAll
+    static void start() throws Exception {
+        server = MailServer.start();
+        Map<String, String> settings = new HashMap<>(Bookings.PRACTICE);
+        settings.put("GOEDGESPREK_ADMIN_EMAIL", EMAIL);
+        settings.put("GOEDGESPREK_ADMIN_PASSWORD", PASSWORD);
+        withoutServer = ProductProcess.start(settings);
+        settings.put("GOEDGESPREK_SMTP_URL", server.address(""));
+        product = ProductProcess.start(settings);
+        server.refuse("weg@example.com", "550 5.1.1 <weg@example.com> unknown");
+        new Bookings().book(product, 40, "weg@example.com");
+        new Bookings().book(product, 41, "robin@example.com");
+        new Bookings().book(withoutServer, 40, "robin@example.com");
+        while (server.mailsTo("robin@example.com").isEmpty()) {
+            Thread.sleep(100);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        withoutServer.close();
+        server.close();
+    }
+
+    static Stream<Arguments> readers() {
+        return Stream.of(Browser.DESKTOP, Browser.PHONE)
+                .flatMap(width -> Stream.of("nl", "en").map(language -> Arguments.of(width, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
+        try (Browser browser = Browser.open(width, language)) {
+            logIn(browser, product);
+            openUntil(browser, ".status.failed");
+            check(browser, "outgoing-" + width + language);
+            browser.find(".mails h2 a").click();
+            browser.find(".preview iframe");
+            browser.assertFits();
+            browser.screenshot("mail-" + width + language);
+            browser.go(product.address("/admin/uitgaand?staat=DROPPED"));
+            assertThat(browser.find(".empty").getText()).isNotBlank();
+            check(browser, "outgoing-none-" + width + language);
+        }
+    }
+
+    @Test
+    void without_a_mail_server_all_waits_and_the_page_tells_what_to_do() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            logIn(browser, withoutServer);
+            browser.go(withoutServer.address("/admin/uitgaand"));
+
+            assertThat(browser.find(".unset").getText()).contains("GOEDGESPREK_SMTP_URL");
+            assertThat(browser.all(".status.waiting")).hasSize(2);
+            check(browser, "outgoing-unset");
+        }
+    }
+
+    @Test
+    void a_preview_shows_the_mail_and_not_the_code_in_its_links() {
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            logIn(browser, withoutServer);
+            browser.go(withoutServer.address("/admin/uitgaand"));
+            line(browser, "robin@example.com")
+                    .findElement(By.cssSelector("h2 a"))
+                    .click();
+
+            String page = browser.find(".preview iframe").getAttribute("srcdoc");
+            assertThat(page).contains("robin", "/afspraak/…").doesNotContain("<script");
+            browser.find("summary").click();
+            assertThat(browser.find("pre").getText()).contains("/afspraak/…");
+        }
+    }
+
+    @Test
+    void what_failed_is_counted_in_the_menu_and_goes_out_when_it_is_sent_again() throws Exception {
+        server.refuse("terug@example.com", "550 5.1.1 <terug@example.com> unknown");
+        bookings.book(product, 42, "terug@example.com");
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            logIn(browser, product);
+            openUntil(browser, "terug@example.com", ".status.failed");
+            assertThat(browser.find(".side a .failed").getText()).containsPattern("^[1-9]");
+            assertThat(line(browser, "terug@example.com").getText())
+                    .contains("De mailserver weigert hem", "550 5.1.1 <terug@example.com> unknown");
+
+            server.refuse("terug@example.com", null);
+            line(browser, "terug@example.com").findElement(By.tagName("button")).click();
+            assertThat(browser.find("[role=status]").getText()).isNotBlank();
+            openUntil(browser, "terug@example.com", ".status.sent");
+        }
+        assertThat(server.mailsTo("terug@example.com")).hasSize(1);
+    }
+
+    @Test
+    void what_waits_for_a_mail_server_that_is_away_goes_out_when_it_is_back() throws Exception {
+        server.goAway();
+        bookings.book(product, 43, "wacht@example.com");
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            logIn(browser, product);
+            openUntil(browser, "wacht@example.com", ".wrong");
+            assertThat(line(browser, "wacht@example.com").getText()).contains("niet te bereiken");
+
+            server.comeBack();
+            line(browser, "wacht@example.com").findElement(By.tagName("button")).click();
+            openUntil(browser, "wacht@example.com", ".status.sent");
+        }
+        assertThat(server.mailsTo("wacht@example.com")).hasSize(1);
+    }
+
+    private static void logIn(Browser browser, ProductProcess where) {
+        browser.go(where.address("/admin/login"));
+        browser.find("[id='login:email']").sendKeys(EMAIL);
+        browser.find("[id='login:password']").sendKeys(PASSWORD);
+        browser.find("[id='login:enter']").click();
+        browser.find(".side");
+    }
+
+    private static void check(Browser browser, String name) {
+        browser.assertFits();
+        browser.assertAccessible();
+        browser.screenshot(name);
+    }
+
+    private static void openUntil(Browser browser, String css) {
+        openUntil(browser, "", css);
+    }
+
+    /** Opens the list again and again until the mail to somebody shows something. */
+    private static void openUntil(Browser browser, String to, String css) {
+        browser.await(page -> {
+            browser.go(product.address("/admin/uitgaand"));
+            return lines(browser, to).stream()
+                    .anyMatch(line -> !line.findElements(By.cssSelector(css)).isEmpty());
+        });
+    }
+
+    private static WebElement line(Browser browser, String to) {
+        browser.find(".mails");
+        return lines(browser, to).get(0);
+    }
+
+    private static List<WebElement> lines(Browser browser, String to) {
+        return browser.all(".mails li").stream()
+                .filter(line -> line.getText().contains(to))
+                .toList();
+    }
+}
