@@ -2,14 +2,21 @@ package nl.goedgesprek.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,7 @@ import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.goedgesprek.support.MailServer;
 import nl.goedgesprek.support.MailServer.Mail;
 import nl.goedgesprek.support.ProductProcess;
@@ -24,6 +32,7 @@ import nl.goedgesprek.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** What arrives at a mail server, as bytes, when people book, move and cancel. */
 class NoticesIT {
@@ -133,22 +142,92 @@ class NoticesIT {
     }
 
     @Test
-    void mail_goes_to_a_server_that_speaks_in_secret_from_the_first_byte() throws Exception {
+    void a_booking_lives_in_the_calendar_moves_and_disappears_there() throws Exception {
         ServerSetup setup = new ServerSetup(ProductProcess.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS);
         GreenMail secure = new GreenMail(setup);
-        GreenMailUser sanne = secure.setUser("sanne@example.nl", "sanne", "geheim");
+        secure.setUser("sanne@example.nl", "sanne", "geheim");
         secure.start();
         try (ProductProcess other =
                 ProductProcess.start(settings("smtps://sanne:geheim@127.0.0.1:" + setup.getPort()))) {
-            bookings.book(other, 0, "secure@example.com");
-            assertThat(secure.waitForIncomingEmail(PATIENCE.toMillis(), 2)).isTrue();
-            assertThat(secure.getReceivedMessages())
-                    .extracting(mail -> mail.getAllRecipients()[0].toString())
-                    .anySatisfy(to -> assertThat(to).contains("secure@example.com"));
-            assertThat(sanne.getEmail()).isEqualTo("sanne@example.nl");
+            String code = Bookings.code(bookings.post(other, "", """
+                    {"meetingType": "video", "start": "%s", "privacyAccepted": true,
+                     "contact": {"name": "Zoë", "email": "zoe@example.com", "phone": "0612345678"}}
+                    """.formatted(Bookings.moment(0))));
+            await(() -> to("zoe@example.com", secure).size() == 1);
+            bookings.post(other, "/" + code + "/move", "{\"start\": \"" + Bookings.moment(30) + "\"}");
+            await(() -> to("zoe@example.com", secure).size() == 2);
+            bookings.post(other, "/" + code + "/cancel", "{\"reason\": \"Griep, denk ik.\"}");
+            await(() -> to("zoe@example.com", secure).size() == 3);
+            await(() -> to(COACH, secure).size() == 3);
+
+            List<MimeMessage> mails = to("zoe@example.com", secure);
+            assertThat(mails)
+                    .extracting(mail -> field(calendar(mail), "METHOD"))
+                    .containsExactly("REQUEST", "REQUEST", "CANCEL");
+            assertThat(mails)
+                    .extracting(mail -> field(calendar(mail), "SEQUENCE"))
+                    .containsExactly("0", "1", "2");
+            assertThat(mails)
+                    .extracting(mail -> field(calendar(mail), "STATUS"))
+                    .containsExactly("CONFIRMED", "CONFIRMED", "CANCELLED");
+            assertThat(mails)
+                    .extracting(mail -> field(calendar(mail), "UID"))
+                    .allMatch(uid -> !uid.isBlank() && uid.equals(field(calendar(mails.get(0)), "UID")));
+            assertThat(to(COACH, secure))
+                    .extracting(mail -> field(calendar(mail), "METHOD"))
+                    .containsOnly("PUBLISH");
+            assertThat(Stream.of(secure.getReceivedMessages()).flatMap(mail -> leaves(mail).stream()))
+                    .noneMatch(text -> text.contains("612345678") || text.contains("Griep"));
         } finally {
             secure.stop();
         }
+    }
+
+    /** What arrived for somebody, read again from its bytes. */
+    private static List<MimeMessage> to(String recipient, GreenMail server) {
+        try {
+            List<MimeMessage> mails = new ArrayList<>();
+            for (MimeMessage mail : server.getReceivedMessages()) {
+                if (mail.getAllRecipients()[0].toString().contains(recipient)) {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    mail.writeTo(bytes);
+                    mails.add(new MimeMessage(
+                            Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray())));
+                }
+            }
+            return mails;
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** All texts of a mail, the calendar's last. */
+    private static List<String> leaves(Part part) {
+        try {
+            if (!(part.getContent() instanceof Multipart several)) {
+                return List.of(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < several.getCount(); i++) {
+                all.addAll(leaves(several.getBodyPart(i)));
+            }
+            return all;
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String calendar(MimeMessage mail) {
+        List<String> all = leaves(mail);
+        return all.get(all.size() - 1);
+    }
+
+    private static String field(String calendar, String name) {
+        return calendar.lines()
+                .filter(line -> line.startsWith(name + ":"))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -157,11 +236,11 @@ class NoticesIT {
         settings.put("GOEDGESPREK_HTTP_PORT", String.valueOf(ProductProcess.freePort()));
         settings.put(
                 "GOEDGESPREK_DATA",
-                java.nio.file.Files.createTempDirectory(java.nio.file.Path.of("target"), "data")
+                Files.createTempDirectory(Path.of("target"), "data")
                         .toAbsolutePath()
                         .toString());
         Process refused = ProductProcess.launch(settings);
-        String output = new String(refused.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(refused.waitFor()).isEqualTo(1);
         assertThat(output).contains("GOEDGESPREK_SMTP_URL").doesNotContain("geheim@");
@@ -180,21 +259,20 @@ class NoticesIT {
     /** The plain text of a mail, which comes first. */
     private static String plain(Mail mail) throws Exception {
         Object part = parsed(mail).getContent();
-        while (part instanceof jakarta.mail.Multipart several) {
+        while (part instanceof Multipart several) {
             part = several.getBodyPart(0).getContent();
         }
         return String.valueOf(part);
     }
 
-    private static void await(BooleanSupplier arrived) throws InterruptedException {
+    private static void await(BooleanSupplier arrived) {
         await(PATIENCE, arrived);
     }
 
-    private static void await(Duration patience, BooleanSupplier arrived) throws InterruptedException {
-        Instant end = Instant.now().plus(patience);
-        while (!arrived.getAsBoolean()) {
-            assertThat(Instant.now()).as("arrived in time").isBefore(end);
-            Thread.sleep(100);
-        }
+    private static void await(Duration patience, BooleanSupplier arrived) {
+        new FluentWait<>(arrived)
+                .withTimeout(patience)
+                .pollingEvery(Duration.ofMillis(100))
+                .until(BooleanSupplier::getAsBoolean);
     }
 }
