@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.platform.Cut;
 import nl.goedgesprek.practice.Coach;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +123,15 @@ public class Notice {
     void failed(Failure cause, String detail, Instant moment) {
         Instant first = tried(moment);
         failure = cause;
-        lastError = detail.length() > LONGEST_ERROR ? detail.substring(0, LONGEST_ERROR) : detail;
+        lastError = legible(detail);
         Optional<Instant> again = cause.isFinal() ? Optional.empty() : Pauses.next(first, tries, moment);
         again.ifPresent(due -> dueAt = due);
         end(again.isPresent() ? NoticeState.WAITING : NoticeState.FAILED);
+    }
+
+    /** What a mail server says may hold anything, also what a database does not keep. */
+    private static String legible(String detail) {
+        return Cut.to(LONGEST_ERROR, detail.replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
     }
 
     private Instant tried(Instant moment) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ class NoticeRepository {
             NoticeKind.MOVED,
             NoticeKind.CANCELLED,
             NoticeKind.FOLLOWED_UP);
+
+    /** What asks for an answer is still to be read when, besides, the place was changed. */
+    private static final Set<NoticeKind> QUESTIONS = Set.of(NoticeKind.SUGGESTED, NoticeKind.PROPOSED);
 
     private static final Set<NoticeState> GIVEN_UP = Set.of(NoticeState.FAILED, NoticeState.DROPPED);
 
@@ -103,10 +107,18 @@ class NoticeRepository {
                                         "appointment", notice.appointment().orElseThrow())
                                 .setParameter("addressee", notice.addressee())
                                 .setParameter("id", notice.getId())
-                                .setParameter("announcements", ANNOUNCEMENTS)
+                                .setParameter("announcements", overtaking(notice.kind()))
                                 .setParameter("givenUp", GIVEN_UP)
                                 .getSingleResult()
                         > 0;
+    }
+
+    private static Set<NoticeKind> overtaking(NoticeKind kind) {
+        Set<NoticeKind> overtaking = EnumSet.copyOf(ANNOUNCEMENTS);
+        if (QUESTIONS.contains(kind)) {
+            overtaking.remove(NoticeKind.MOVED);
+        }
+        return overtaking;
     }
 
     void forget(long appointmentId) {

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 
 /**
  * Sends what is due, every second, on every node. One round at a time: while one takes longer, the next seconds pass.
+ * Nothing gets out of these methods, errors neither: the server gives up a clock whose method fails twice.
  */
 @Startup
 @Singleton
@@ -49,7 +50,7 @@ public class Postman {
         if (free.tryAcquire()) {
             try {
                 mail.server().ifPresent(round::go);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOGGER.log(Level.WARNING, "Mail was not sent; the next second tries again", failed);
             } finally {
                 free.release();
@@ -62,7 +63,7 @@ public class Postman {
     void prolongClaims() {
         try {
             round.prolongClaims();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOGGER.log(Level.WARNING, "Claims on mails were not prolonged", failed);
         }
     }

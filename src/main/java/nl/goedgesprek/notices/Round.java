@@ -50,11 +50,7 @@ class Round {
         while (more && !stopping && hasNotedAll()) {
             List<Long> claimed = sending.claim(claimant, BATCH);
             inHand.addAll(claimed);
-            try {
-                hand(claimed, server);
-            } finally {
-                inHand.retainAll(unnoted.stream().map(Outcome::noticeId).toList());
-            }
+            hand(claimed, server);
             more = claimed.size() == BATCH;
         }
     }
@@ -85,7 +81,14 @@ class Round {
             Undelivered why = Undelivered.of(unreachable);
             LOGGER.log(Level.WARNING, "No mail can be sent by {0}: {1}", new Object[] {server, why.detail()});
             rest.forEach(id -> note(failure(id, why)));
+        } finally {
+            letGo();
         }
+    }
+
+    /** A claim that is prolonged for nothing would never run out: only what is still to be noted stays in hand. */
+    private void letGo() {
+        inHand.retainAll(unnoted.stream().map(Outcome::noticeId).toList());
     }
 
     private Outcome send(long id, MailConnection connection) {
@@ -123,7 +126,7 @@ class Round {
         List<Outcome> late = new ArrayList<>(unnoted);
         unnoted.clear();
         late.forEach(this::note);
-        inHand.retainAll(unnoted.stream().map(Outcome::noticeId).toList());
+        letGo();
         return unnoted.isEmpty();
     }
 }

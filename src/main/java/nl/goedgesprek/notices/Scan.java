@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 /**
  * Looks every minute what the passing of time owes. Every node does, and each mail is owed once all the same: its key is
  * unique in the database. Each is kept in a transaction of its own, so that one which another node was first with
- * takes no other along.
+ * takes no other along, nor does one that cannot be kept.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -50,10 +50,12 @@ public class Scan {
         try {
             outbox.owe(owed);
         } catch (EJBException refused) {
-            if (outbox.known(List.of(owed.onceKey())).isEmpty()) {
-                throw refused;
-            }
-            LOGGER.log(Level.FINE, "Another node was first with {0}", owed.onceKey());
+            boolean late = !outbox.known(List.of(owed.onceKey())).isEmpty();
+            LOGGER.log(
+                    late ? Level.FINE : Level.WARNING,
+                    refused,
+                    () -> owed.onceKey()
+                            + (late ? " was owed by another node" : " could not be owed; the next minute tries again"));
         }
     }
 }

@@ -73,14 +73,18 @@ public class SendingService {
      * @return empty when it is not to be sent, or no longer by this claimant
      */
     public Optional<Written> write(long id, String claimant) {
-        Notice notice = repository.notice(id).orElseThrow();
-        if (!notice.isClaimedBy(claimant) || !present.calls(notice)) {
-            return Optional.empty();
-        }
+        return repository
+                .notice(id)
+                .filter(notice -> notice.isClaimedBy(claimant))
+                .filter(present::calls)
+                .map(this::write);
+    }
+
+    private Written write(Notice notice) {
         notice.prolong(clock.instant().plus(CLAIM));
         MailAddress from = sender(notice);
         Letter letter = writer.write(topic(notice), from, code(notice));
-        return Optional.of(new Written(letter, from, notice.messageId(mail.host())));
+        return new Written(letter, from, notice.messageId(mail.host()));
     }
 
     /** What it would say now. The code in its links is a mask. */

@@ -59,9 +59,8 @@ record Undelivered(Failure failure, String detail) {
         return chain;
     }
 
-    /** The innermost words, which are the server's own, without line breaks. */
+    /** The innermost words, which are the server's own. */
     private static String detail(List<Exception> chain) {
-        String words = String.valueOf(chain.get(chain.size() - 1).getMessage());
-        return words.replaceAll("\\s+", " ").strip();
+        return String.valueOf(chain.get(chain.size() - 1).getMessage());
     }
 }
