@@ -123,15 +123,10 @@ public class Notice {
     void failed(Failure cause, String detail, Instant moment) {
         Instant first = tried(moment);
         failure = cause;
-        lastError = legible(detail);
+        lastError = Cut.to(LONGEST_ERROR, detail);
         Optional<Instant> again = cause.isFinal() ? Optional.empty() : Pauses.next(first, tries, moment);
         again.ifPresent(due -> dueAt = due);
         end(again.isPresent() ? NoticeState.WAITING : NoticeState.FAILED);
-    }
-
-    /** What a mail server says may hold anything, also what a database does not keep. */
-    private static String legible(String detail) {
-        return Cut.to(LONGEST_ERROR, detail.replaceAll("[\\s\\p{Cntrl}]+", " ").strip());
     }
 
     private Instant tried(Instant moment) {

@@ -84,9 +84,12 @@ class NoticeRepository {
                 == 1;
     }
 
-    /** How many of these claims were still the claimant's, and last until then now. */
+    /**
+     * How many of these claims were still the claimant's, and last until then now. The version is set to itself, else it
+     * would be raised: the claimant may be writing the mail at this moment, and is not to stand in his own way.
+     */
     int renew(Collection<Long> ids, String claimant, Instant until) {
-        return entities.createQuery("update Notice n set n.claimedUntil = :until, n.version = n.version + 1"
+        return entities.createQuery("update Notice n set n.claimedUntil = :until, n.version = n.version"
                         + " where n.id in :ids and n.state = :sending and n.claimedBy = :claimant")
                 .setParameter("sending", NoticeState.SENDING)
                 .setParameter("claimant", claimant)

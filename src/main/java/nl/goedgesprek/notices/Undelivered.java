@@ -19,6 +19,11 @@ record Undelivered(Failure failure, String detail) {
 
     private static final int PERMANENT = 500;
 
+    /** What a server says may hold anything, also what breaks a line of the log or what no database keeps. */
+    Undelivered {
+        detail = detail.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
     static Undelivered of(MessagingException exception) {
         List<Exception> chain = chain(exception);
         String detail = detail(chain);

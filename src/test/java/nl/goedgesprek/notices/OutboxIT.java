@@ -1,13 +1,11 @@
 package nl.goedgesprek.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,52 +13,50 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
-import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
-import nl.goedgesprek.practice.Address;
-import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.support.Deployments;
-import nl.goedgesprek.travel.Postcode;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is owed, by whom it is claimed and what becomes of it, inside Payara Micro, which has no mail server here. */
+/** What the database keeps of what is owed, and whom it lets have it, inside Payara Micro without a mail server. */
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
-    private static final int ROUNDS = 20;
-    private static final int CLAIMANTS = 8;
-    private static final int MAILS = 12;
-    private static final int MANY = 1000;
-    private static final String ME = "me";
     private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final int NODES = 8;
+    private static final int MAILS = 60;
+    private static final int BATCH = 20;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private SendingService sending;
+
+    @Inject
+    private Scan scan;
 
     @Inject
     private AgendaService agenda;
@@ -74,26 +70,8 @@ class OutboxIT {
     @Inject
     private PracticeService practice;
 
-    @Inject
-    private OutboxService outbox;
-
-    @Inject
-    private SendingService sending;
-
-    @Inject
-    private Scan scan;
-
-    @Inject
-    private NoticeRepository repository;
-
-    @Inject
-    private Present present;
-
-    @Inject
+    @Resource
     private UserTransaction transaction;
-
-    @PersistenceContext
-    private EntityManager entities;
 
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
@@ -103,300 +81,196 @@ class OutboxIT {
         return Deployments.war(OutboxIT.class);
     }
 
+    /** What other tests owe is not in the way. */
+    @BeforeEach
+    void nothingIsDue() throws SQLException {
+        change("update notice set state = 'DROPPED'");
+    }
+
     @Test
-    void a_booking_and_its_mails_stand_or_fall_together() throws Exception {
-        transaction.begin();
-        Appointment undone = book();
-        assertThat(mails(undone)).hasSize(2);
-        transaction.rollback();
-        assertThat(mails(undone)).isEmpty();
+    void a_booking_owes_a_mail_to_both_and_a_booking_that_is_rolled_back_to_nobody() throws Exception {
+        long before = outbox.count(null);
 
         transaction.begin();
-        Appointment booked = book();
-        transaction.commit();
-        assertThat(mails(booked))
+        book(0);
+        assertThat(outbox.count(null)).isEqualTo(before + 2);
+        transaction.rollback();
+        assertThat(outbox.count(null)).isEqualTo(before);
+
+        book(0);
+        assertThat(outbox.page(null, 0, 2))
                 .extracting(Notice::kind, Notice::addressee, Notice::state)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(NoticeKind.BOOKED, Addressee.VISITOR, NoticeState.WAITING),
-                        org.assertj.core.groups.Tuple.tuple(NoticeKind.BOOKED, Addressee.COACH, NoticeState.WAITING));
+                        tuple(NoticeKind.BOOKED, Addressee.VISITOR, NoticeState.WAITING),
+                        tuple(NoticeKind.BOOKED, Addressee.COACH, NoticeState.WAITING));
     }
 
     @Test
-    void of_many_who_claim_at_once_each_mail_has_one() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            Appointment subject = entered("video", AppointmentStatus.CONFIRMED, farOff());
-            for (int mail = 0; mail < MAILS; mail++) {
-                outbox.owe(owed(NoticeKind.BOOKED, Addressee.VISITOR, subject, "RACE:" + round + ':' + mail));
+    void of_many_who_claim_at_once_one_has_each_mail() throws Exception {
+        IntStream.range(0, MAILS).forEach(i -> outbox.owe(another()));
+
+        List<Long> claimed = together(node -> {
+            List<Long> mine = new ArrayList<>();
+            List<Long> more = sending.claim("node " + node, BATCH);
+            while (!more.isEmpty()) {
+                mine.addAll(more);
+                more = sending.claim("node " + node, BATCH);
             }
-            Map<Long, List<String>> claimed = claimAtOnce();
+            return mine;
+        });
 
-            assertThat(claimed.values())
-                    .as("round %d", round)
-                    .allSatisfy(by -> assertThat(by).hasSize(1));
-            assertThat(claimed.keySet()).containsAll(ids(subject));
-            claimed.forEach((id, by) -> sending.note(outcome(id, Outcome.Result.DROPPED), by.get(0)));
-            assertThat(mails(subject)).extracting(Notice::state).containsOnly(NoticeState.DROPPED);
-        }
-    }
-
-    private Map<Long, List<String>> claimAtOnce() throws Exception {
-        Map<Long, List<String>> claimed = new ConcurrentHashMap<>();
-        List<Callable<Integer>> nodes = new ArrayList<>();
-        for (int node = 0; node < CLAIMANTS; node++) {
-            String claimant = "node-" + node;
-            nodes.add(() -> {
-                while (!repository.due(Instant.now(), 1).isEmpty()) {
-                    sending.claim(claimant, 3)
-                            .forEach(id -> claimed.computeIfAbsent(id, key -> new CopyOnWriteArrayList<>())
-                                    .add(claimant));
-                }
-                return 1;
-            });
-        }
-        together(nodes);
-        return claimed;
+        assertThat(claimed).hasSize(MAILS).doesNotHaveDuplicates();
     }
 
     @Test
-    void what_many_owe_at_once_is_owed_once() throws Exception {
-        Appointment soon = soon();
-        Owed reminder = Owed.reminder(soon);
-        List<Callable<Integer>> nodes = new ArrayList<>();
-        for (int node = 0; node < CLAIMANTS; node++) {
-            nodes.add(() -> {
-                try {
-                    outbox.owe(reminder);
-                    return 1;
-                } catch (EJBException late) {
-                    return 0;
-                }
-            });
-        }
+    void of_many_who_owe_the_same_at_once_one_does() throws Exception {
+        Owed owed = another();
 
-        assertThat(together(nodes)).isLessThanOrEqualTo(1);
-        assertThat(mails(soon)).extracting(Notice::kind).containsOnlyOnce(NoticeKind.REMINDER);
+        List<Long> succeeded = together(node -> {
+            try {
+                outbox.owe(owed);
+                return List.of((long) node);
+            } catch (EJBException owedAlready) {
+                return List.of();
+            }
+        });
+
+        assertThat(succeeded).hasSize(1);
+        assertThat(outbox.known(List.of(owed.onceKey()))).hasSize(1);
     }
 
     @Test
-    void two_looks_at_the_clock_owe_each_mail_once() throws Exception {
-        Appointment soon = soon();
-        Callable<Integer> look = () -> {
-            scan.look();
-            return 1;
-        };
-
-        assertThat(together(List.of(look, look))).isEqualTo(2);
-        assertThat(mails(soon)).extracting(Notice::kind).containsOnlyOnce(NoticeKind.REMINDER);
-    }
-
-    @Test
-    void a_reminder_of_a_moment_that_is_no_more_is_dropped() throws Exception {
-        Appointment moved = soon();
-        Appointment cancelled = soon();
-        scan.look();
-        Notice ofMoved = mail(moved, NoticeKind.REMINDER);
-        Notice ofCancelled = mail(cancelled, NoticeKind.REMINDER);
-        assertThat(List.of(ofMoved, ofCancelled)).allMatch(present::calls);
-
-        appointments.move(moved.getId(), free());
-        appointments.cancel(cancelled.getId(), null);
-        sending.claim(ME, MANY);
-
-        assertThat(sending.write(ofMoved.getId(), ME)).isEmpty();
-        assertThat(sending.write(ofCancelled.getId(), ME)).isEmpty();
-    }
-
-    @Test
-    void a_request_whose_visitor_was_erased_is_called_unanswered_no_more() throws Exception {
-        Appointment forgotten = entered("video", AppointmentStatus.REQUESTED, farOff());
-        backdate(forgotten, Duration.ofDays(4));
-        scan.look();
-        assertThat(mails(forgotten)).extracting(Notice::kind).containsExactly(NoticeKind.UNANSWERED);
-
-        appointments.erase(forgotten.getId());
-        scan.look();
-
-        assertThat(mails(forgotten)).isEmpty();
-    }
-
-    @Test
-    void a_proposal_is_still_told_when_its_place_was_changed_meanwhile() {
-        Appointment visit = entered("bezoek", AppointmentStatus.REQUESTED, farOff());
-        appointments.propose(visit.getId(), farOff(), null);
-        appointments.relocate(visit.getId(), address("14"));
-
-        assertThat(present.calls(mail(visit, NoticeKind.PROPOSED))).isTrue();
-        assertThat(present.calls(mail(visit, NoticeKind.MOVED))).isTrue();
-    }
-
-    @Test
-    void what_is_refused_for_now_waits_and_what_is_refused_for_ever_fails_until_it_is_sent_again() throws Exception {
-        long id = mail(book(), NoticeKind.BOOKED).getId();
-        sending.claim(ME, MANY);
-        Instant asked = Instant.now();
-        sending.note(
-                Outcome.failed(id, asked, refused(450).failure(), refused(450).detail()), ME);
-        Notice postponed = found(id);
-        assertThat(postponed.state()).isEqualTo(NoticeState.WAITING);
-        assertThat(postponed.failure()).contains(Failure.POSTPONED);
-        assertThat(postponed.lastError()).contains("450 so it is");
-        assertThat(postponed.dueAt()).isAfterOrEqualTo(asked.plusSeconds(59));
-        assertThat(sending.claim(ME, MANY)).doesNotContain(id);
-
-        outbox.sendAgain(id);
-        assertThat(sending.claim(ME, MANY)).contains(id);
-        sending.note(
-                Outcome.failed(id, asked, refused(550).failure(), refused(550).detail()), ME);
-        assertThat(found(id).state()).isEqualTo(NoticeState.FAILED);
-        assertThat(found(id).tries()).isEqualTo(2);
-        assertThat(sending.claim(ME, MANY)).doesNotContain(id);
-
-        outbox.sendAgain(id);
-        assertThat(found(id).tries()).isZero();
-        assertThat(found(id).messageId("host")).isNotEqualTo(postponed.messageId("host"));
-        assertThat(sending.claim(ME, MANY)).contains(id);
-        sending.note(outcome(id, Outcome.Result.SENT), ME);
-        assertThat(found(id).state()).isEqualTo(NoticeState.SENT);
-        assertThat(found(id).lastError()).isEmpty();
-    }
-
-    @Test
-    void whose_claim_ran_out_has_no_say_any_more() throws Exception {
-        long id = mail(book(), NoticeKind.BOOKED).getId();
-        sending.claim("dead", MANY);
-        assertThat(sending.claim(ME, MANY)).doesNotContain(id);
-        change("update notice set claimed_until_ms = 0 where id = " + id);
-        assertThat(sending.claim(ME, MANY)).contains(id);
-
-        sending.note(outcome(id, Outcome.Result.DROPPED), "dead");
-        assertThat(sending.write(id, "dead")).isEmpty();
-        assertThat(found(id).isClaimedBy(ME)).isTrue();
-    }
-
-    @Test
-    void whatever_a_server_says_can_be_kept() {
-        long id = mail(book(), NoticeKind.BOOKED).getId();
-        sending.claim(ME, MANY);
-        sending.note(Outcome.failed(id, Instant.now(), Failure.POSTPONED, "no\0\r\nx" + "😀".repeat(400)), ME);
-
-        String kept = found(id).lastError().orElseThrow();
-        assertThat(kept).startsWith("no x😀").hasSizeLessThanOrEqualTo(500);
-        assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1))).isFalse();
-    }
-
-    @Test
-    void a_mail_that_is_gone_in_the_meantime_troubles_nobody() {
-        Appointment erased = book();
-        long id = mail(erased, NoticeKind.BOOKED).getId();
-        sending.claim(ME, MANY);
-        appointments.cancel(erased.getId(), null);
-        appointments.erase(erased.getId());
-
-        assertThat(sending.write(id, ME)).isEmpty();
-        sending.note(outcome(id, Outcome.Result.SENT), ME);
-        assertThat(mails(erased)).isEmpty();
-    }
-
-    /** Does all at once; how much came of it. */
-    private static int together(List<Callable<Integer>> deeds) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(deeds.size());
-        ExecutorService nodes = Executors.newFixedThreadPool(deeds.size());
+    void a_reminder_is_owed_once_however_often_one_looks() throws Exception {
+        Appointment soon = book(1);
+        long hours = Duration.between(Instant.now(), soon.time().start()).toHours() + 1;
+        change("update meeting_type set reminder_hours = " + hours + " where slug = 'video'");
+        change("update appointment set arranged_at_ms = 0 where id = " + soon.getId());
         try {
-            List<Future<Integer>> results = deeds.stream()
-                    .map(deed -> nodes.submit(() -> {
-                        start.await();
-                        return deed.call();
-                    }))
-                    .toList();
-            int sum = 0;
-            for (Future<Integer> result : results) {
-                sum += result.get();
-            }
-            return sum;
+            long before = outbox.count(null);
+            scan.look();
+            long after = outbox.count(null);
+            scan.look();
+
+            Appointment now = appointments.find(soon.getId()).orElseThrow();
+            assertThat(outbox.known(List.of(Owed.reminder(now).onceKey()))).hasSize(1);
+            assertThat(after).isGreaterThan(before);
+            assertThat(outbox.count(null)).isEqualTo(after);
         } finally {
-            nodes.shutdown();
+            change("update meeting_type set reminder_hours = 24 where slug = 'video'");
         }
     }
 
-    private static Undelivered refused(int code) throws Exception {
-        return Undelivered.of(new SMTPAddressFailedException(
-                new InternetAddress("robin@example.nl"), "RCPT", code, code + " so it is"));
+    @Test
+    void what_a_dead_process_claimed_is_taken_up_when_its_claim_has_run_out() throws Exception {
+        outbox.owe(another());
+        long id = sending.claim("dead", BATCH).get(0);
+        assertThat(sending.claim("heir", BATCH)).isEmpty();
+
+        sending.prolong(List.of(id), "somebody else");
+        change("update notice set claimed_until_ms = 1 where id = " + id);
+        assertThat(sending.claim("heir", BATCH)).containsExactly(id);
+
+        sending.note(Outcome.of(id, Outcome.Result.SENT, Instant.now()), "dead");
+        assertThat(state(id)).isEqualTo(NoticeState.SENDING);
+        sending.note(Outcome.of(id, Outcome.Result.SENT, Instant.now()), "heir");
+        assertThat(state(id)).isEqualTo(NoticeState.SENT);
     }
 
-    private static Outcome outcome(long id, Outcome.Result result) {
-        return Outcome.of(id, result, Instant.now());
+    @Test
+    void what_was_refused_for_now_is_tried_later_and_what_was_refused_for_ever_never() {
+        outbox.owe(another());
+        outbox.owe(another());
+        List<Long> ids = sending.claim("me", BATCH);
+        Instant now = Instant.now();
+
+        sending.note(Outcome.failed(ids.get(0), now, Failure.POSTPONED, "450 not now"), "me");
+        sending.note(Outcome.failed(ids.get(1), now, Failure.REFUSED, "550 unknown"), "me");
+
+        Notice later = outbox.find(ids.get(0)).orElseThrow();
+        assertThat(later.state()).isEqualTo(NoticeState.WAITING);
+        assertThat(later.dueAt()).isAfter(now.plusSeconds(59));
+        assertThat(later.lastError()).contains("450 not now");
+        assertThat(state(ids.get(1))).isEqualTo(NoticeState.FAILED);
+        assertThat(sending.claim("me", BATCH)).isEmpty();
     }
 
-    private static Owed owed(NoticeKind kind, Addressee addressee, Appointment appointment, String key) {
-        return new Owed(kind, addressee, key, appointment.coach(), appointment, null);
+    @Test
+    void what_failed_is_sent_again_when_somebody_asks_for_it() {
+        outbox.owe(another());
+        long id = sending.claim("me", BATCH).get(0);
+        sending.note(Outcome.failed(id, Instant.now(), Failure.REFUSED, "550 unknown"), "me");
+        String name = outbox.find(id).orElseThrow().messageId("example.nl");
+
+        outbox.sendAgain(id);
+
+        assertThat(sending.claim("me", BATCH)).containsExactly(id);
+        assertThat(outbox.find(id).orElseThrow().tries()).isZero();
+        assertThat(outbox.find(id).orElseThrow().messageId("example.nl")).isNotEqualTo(name);
     }
 
-    private Appointment book() {
-        return agenda.reserve(reservation("video", free()));
+    @Test
+    void nobody_is_reminded_of_what_was_cancelled_and_only_the_last_word_is_sent() throws Exception {
+        Appointment moved = book(2);
+        outbox.owe(Owed.reminder(moved));
+        appointments.move(moved.getId(), free(5));
+        List<Long> overtaken = sending.claim("me", BATCH).subList(0, 3);
+        for (long id : overtaken) {
+            assertThat(sending.write(id, "me")).as("mail %d", id).isEmpty();
+        }
+
+        appointments.cancel(moved.getId(), null);
+        outbox.owe(Owed.reminder(appointments.find(moved.getId()).orElseThrow()));
+        List<Long> cancelled = sending.claim("me", BATCH);
+        assertThat(cancelled).hasSize(3);
+        assertThat(sending.write(cancelled.get(2), "me")).isEmpty();
     }
 
-    /** In two hours, and arranged long ago. */
-    private Appointment soon() throws SQLException {
-        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(2));
-        Appointment soon = entered("video", AppointmentStatus.CONFIRMED, start);
-        backdate(soon, Duration.ofDays(9));
-        return soon;
+    private NoticeState state(long id) {
+        return outbox.find(id).orElseThrow().state();
     }
 
-    private Appointment entered(String type, AppointmentStatus status, Instant start) {
-        return agenda.enter(reservation(type, start), status);
+    /** A mail like no other: a day's note, of a day far away. */
+    private Owed another() {
+        LocalDate day = LocalDate.now(practice.practice().zone())
+                .plusYears(1)
+                .plusDays(System.nanoTime() % 1_000_000 + DAYS.incrementAndGet());
+        return Owed.morning(practice.coach(), day);
     }
 
-    private void backdate(Appointment appointment, Duration ago) throws SQLException {
-        long moment = Instant.now().minus(ago).toEpochMilli();
-        change("update appointment set created_at_ms = " + moment + ", arranged_at_ms = " + moment + " where id = "
-                + appointment.getId());
-    }
-
-    private Reservation reservation(String slug, Instant start) {
-        MeetingType type = practice.meetingType(slug).orElseThrow();
-        Contact contact = new Contact("Robin Rood", "robin@example.nl", null, Language.NL, null, null, null);
-        return new Reservation(
-                new Wish(type, slug.equals("bezoek") ? address("12") : null, null),
-                start,
-                clients.register(contact),
-                SecretCode.random().hash());
-    }
-
-    private static Address address(String number) {
-        return new Address(new Postcode("NL", "3511AB"), number, null).in("Straat", "Utrecht");
-    }
-
-    private Instant free() {
-        LocalDate from = LocalDate.now(practice.practice().zone()).plusDays(3);
+    private Appointment book(int which) {
         Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
-        return agenda.freeSlots(wish, from, from.plusDays(40)).get(0).time().start();
+        Contact contact = new Contact("Robin", "robin@example.nl", null, Language.NL, null, null, null);
+        return agenda.reserve(new Reservation(
+                wish,
+                free(which),
+                clients.register(contact),
+                SecretCode.random().hash()));
     }
 
-    /** A moment that nobody else uses. */
-    private static Instant farOff() {
-        return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(400L + DAYS.incrementAndGet()));
+    private Instant free(int which) {
+        LocalDate from = LocalDate.now(practice.practice().zone()).plusDays(20);
+        Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+        return agenda.freeSlots(wish, from, from.plusDays(14)).get(which).time().start();
     }
 
-    private List<Notice> mails(Appointment appointment) {
-        return entities.createQuery("select n from Notice n where n.appointment.id = :id order by n.id", Notice.class)
-                .setParameter("id", appointment.getId())
-                .getResultList();
+    private interface Node {
+        List<Long> act(int node) throws Exception;
     }
 
-    private List<Long> ids(Appointment appointment) {
-        return mails(appointment).stream().map(Notice::getId).toList();
-    }
-
-    /** The visitor's. */
-    private Notice mail(Appointment appointment, NoticeKind kind) {
-        Stream<Notice> mails = mails(appointment).stream()
-                .filter(notice -> notice.kind() == kind && notice.addressee() == Addressee.VISITOR);
-        return mails.findFirst().orElseThrow();
-    }
-
-    private Notice found(long id) {
-        return outbox.find(id).orElseThrow();
+    private static List<Long> together(Node work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(NODES);
+        try {
+            List<Callable<List<Long>>> calls = IntStream.range(0, NODES)
+                    .mapToObj(node -> (Callable<List<Long>>) () -> work.act(node))
+                    .toList();
+            List<Long> all = new ArrayList<>();
+            for (Future<List<Long>> result : threads.invokeAll(calls)) {
+                all.addAll(result.get());
+            }
+            return all;
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private void change(String sql) throws SQLException {

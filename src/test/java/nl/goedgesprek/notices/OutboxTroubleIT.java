@@ -1,0 +1,312 @@
+package nl.goedgesprek.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.travel.Postcode;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What goes wrong or comes between while mails are owed and sent, inside Payara Micro, which has no mail server here. */
+@ExtendWith(ArquillianExtension.class)
+class OutboxTroubleIT {
+
+    private static final int MANY = 1000;
+    private static final String ME = "me";
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private SendingService sending;
+
+    @Inject
+    private Scan scan;
+
+    @Inject
+    private Present present;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war(OutboxTroubleIT.class);
+    }
+
+    @Test
+    void a_booking_and_its_mails_stand_or_fall_together() throws Exception {
+        transaction.begin();
+        Appointment undone = book();
+        assertThat(mails(undone)).hasSize(2);
+        transaction.rollback();
+        assertThat(mails(undone)).isEmpty();
+
+        transaction.begin();
+        Appointment booked = book();
+        transaction.commit();
+        assertThat(mails(booked))
+                .extracting(Notice::kind, Notice::addressee, Notice::state)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(NoticeKind.BOOKED, Addressee.VISITOR, NoticeState.WAITING),
+                        org.assertj.core.groups.Tuple.tuple(NoticeKind.BOOKED, Addressee.COACH, NoticeState.WAITING));
+    }
+
+    @Test
+    void two_looks_at_the_clock_owe_each_mail_once() throws Exception {
+        Appointment soon = soon();
+        Callable<Integer> look = () -> {
+            scan.look();
+            return 1;
+        };
+
+        assertThat(together(List.of(look, look))).isEqualTo(2);
+        assertThat(mails(soon)).extracting(Notice::kind).containsOnlyOnce(NoticeKind.REMINDER);
+    }
+
+    @Test
+    void a_reminder_of_a_moment_that_is_no_more_is_dropped() throws Exception {
+        Appointment moved = soon();
+        Appointment cancelled = soon();
+        scan.look();
+        Notice ofMoved = mail(moved, NoticeKind.REMINDER);
+        Notice ofCancelled = mail(cancelled, NoticeKind.REMINDER);
+        assertThat(List.of(ofMoved, ofCancelled)).allMatch(present::calls);
+
+        appointments.move(moved.getId(), free());
+        appointments.cancel(cancelled.getId(), null);
+        sending.claim(ME, MANY);
+
+        assertThat(sending.write(ofMoved.getId(), ME)).isEmpty();
+        assertThat(sending.write(ofCancelled.getId(), ME)).isEmpty();
+    }
+
+    @Test
+    void a_request_whose_visitor_was_erased_is_called_unanswered_no_more() throws Exception {
+        Appointment forgotten = entered("video", AppointmentStatus.REQUESTED, farOff());
+        backdate(forgotten, Duration.ofDays(4));
+        scan.look();
+        assertThat(mails(forgotten)).extracting(Notice::kind).containsExactly(NoticeKind.UNANSWERED);
+
+        appointments.erase(forgotten.getId());
+        scan.look();
+
+        assertThat(mails(forgotten)).isEmpty();
+    }
+
+    @Test
+    void a_proposal_is_still_told_when_its_place_was_changed_meanwhile() {
+        Appointment visit = entered("bezoek", AppointmentStatus.REQUESTED, farOff());
+        appointments.propose(visit.getId(), farOff(), null);
+        appointments.relocate(visit.getId(), address("14"));
+
+        assertThat(present.calls(mail(visit, NoticeKind.PROPOSED))).isTrue();
+        assertThat(present.calls(mail(visit, NoticeKind.MOVED))).isTrue();
+    }
+
+    @Test
+    void whose_claim_ran_out_has_no_say_any_more() throws Exception {
+        long id = mail(book(), NoticeKind.BOOKED).getId();
+        sending.claim("dead", MANY);
+        assertThat(sending.claim(ME, MANY)).doesNotContain(id);
+        change("update notice set claimed_until_ms = 0 where id = " + id);
+        assertThat(sending.claim(ME, MANY)).contains(id);
+
+        sending.note(outcome(id, Outcome.Result.DROPPED), "dead");
+        assertThat(sending.write(id, "dead")).isEmpty();
+        assertThat(found(id).isClaimedBy(ME)).isTrue();
+    }
+
+    @Test
+    void a_claim_may_be_prolonged_while_its_mail_is_written() throws Exception {
+        long id = mail(book(), NoticeKind.BOOKED).getId();
+        sending.claim(ME, MANY);
+        transaction.begin();
+        Notice writing = entities.find(Notice.class, id);
+        together(List.of(() -> {
+            sending.prolong(List.of(id), ME);
+            return 1;
+        }));
+        writing.sent(Instant.now());
+        transaction.commit();
+
+        assertThat(found(id).state()).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void whatever_a_server_says_can_be_kept() {
+        long id = mail(book(), NoticeKind.BOOKED).getId();
+        sending.claim(ME, MANY);
+        Undelivered said = new Undelivered(Failure.POSTPONED, "no\0\r\nx" + "😀".repeat(400));
+        sending.note(Outcome.failed(id, Instant.now(), said.failure(), said.detail()), ME);
+
+        String kept = found(id).lastError().orElseThrow();
+        assertThat(kept).startsWith("no x😀").hasSizeLessThanOrEqualTo(500);
+        assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1))).isFalse();
+    }
+
+    @Test
+    void a_mail_that_is_gone_in_the_meantime_troubles_nobody() {
+        Appointment erased = book();
+        long id = mail(erased, NoticeKind.BOOKED).getId();
+        sending.claim(ME, MANY);
+        appointments.cancel(erased.getId(), null);
+        appointments.erase(erased.getId());
+
+        assertThat(sending.write(id, ME)).isEmpty();
+        sending.note(outcome(id, Outcome.Result.SENT), ME);
+        assertThat(mails(erased)).isEmpty();
+    }
+
+    /** Does all at once; how much came of it. */
+    private static int together(List<Callable<Integer>> deeds) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(deeds.size());
+        ExecutorService nodes = Executors.newFixedThreadPool(deeds.size());
+        try {
+            List<Future<Integer>> results = deeds.stream()
+                    .map(deed -> nodes.submit(() -> {
+                        start.await();
+                        return deed.call();
+                    }))
+                    .toList();
+            int sum = 0;
+            for (Future<Integer> result : results) {
+                sum += result.get();
+            }
+            return sum;
+        } finally {
+            nodes.shutdown();
+        }
+    }
+
+    private static Outcome outcome(long id, Outcome.Result result) {
+        return Outcome.of(id, result, Instant.now());
+    }
+
+    private Appointment book() {
+        return agenda.reserve(reservation("video", free()));
+    }
+
+    /** In two hours, and arranged long ago. */
+    private Appointment soon() throws SQLException {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(2));
+        Appointment soon = entered("video", AppointmentStatus.CONFIRMED, start);
+        backdate(soon, Duration.ofDays(9));
+        return soon;
+    }
+
+    private Appointment entered(String type, AppointmentStatus status, Instant start) {
+        return agenda.enter(reservation(type, start), status);
+    }
+
+    private void backdate(Appointment appointment, Duration ago) throws SQLException {
+        long moment = Instant.now().minus(ago).toEpochMilli();
+        change("update appointment set created_at_ms = " + moment + ", arranged_at_ms = " + moment + " where id = "
+                + appointment.getId());
+    }
+
+    private Reservation reservation(String slug, Instant start) {
+        MeetingType type = practice.meetingType(slug).orElseThrow();
+        Contact contact = new Contact("Robin Rood", "robin@example.nl", null, Language.NL, null, null, null);
+        return new Reservation(
+                new Wish(type, slug.equals("bezoek") ? address("12") : null, null),
+                start,
+                clients.register(contact),
+                SecretCode.random().hash());
+    }
+
+    private static Address address(String number) {
+        return new Address(new Postcode("NL", "3511AB"), number, null).in("Straat", "Utrecht");
+    }
+
+    private Instant free() {
+        LocalDate from = LocalDate.now(practice.practice().zone()).plusDays(3);
+        Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+        return agenda.freeSlots(wish, from, from.plusDays(40)).get(0).time().start();
+    }
+
+    /** A moment that nobody else uses. */
+    private static Instant farOff() {
+        return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(400L + DAYS.incrementAndGet()));
+    }
+
+    private List<Notice> mails(Appointment appointment) {
+        return entities.createQuery("select n from Notice n where n.appointment.id = :id order by n.id", Notice.class)
+                .setParameter("id", appointment.getId())
+                .getResultList();
+    }
+
+    /** The visitor's. */
+    private Notice mail(Appointment appointment, NoticeKind kind) {
+        Stream<Notice> mails = mails(appointment).stream()
+                .filter(notice -> notice.kind() == kind && notice.addressee() == Addressee.VISITOR);
+        return mails.findFirst().orElseThrow();
+    }
+
+    private Notice found(long id) {
+        return outbox.find(id).orElseThrow();
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
