@@ -20,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -50,7 +51,8 @@ class OutboxTroubleIT {
 
     private static final int MANY = 1000;
     private static final String ME = "me";
-    private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final AtomicInteger DAYS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(20_000));
 
     @Inject
     private AgendaService agenda;
@@ -281,7 +283,7 @@ class OutboxTroubleIT {
         return agenda.freeSlots(wish, from, from.plusDays(40)).get(0).time().start();
     }
 
-    /** A moment that nobody else uses. */
+    /** A moment that nobody else uses, nor did at an earlier run on the same database. */
     private static Instant farOff() {
         return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(400L + DAYS.incrementAndGet()));
     }
