@@ -1,14 +1,11 @@
 package nl.goedgesprek.agenda.web;
 
+import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BlockedTime;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +22,16 @@ public class BlockedPage {
     private Wording wording;
 
     @Inject
-    @ManagedProperty("#{param.id}")
-    private @Nullable String asked;
+    private PostedForm form;
 
     private @Nullable BlockedTime found;
     private long id;
 
     /** Answers <i>not found</i> when there is no such blocked time. */
-    public void open() throws IOException {
-        found = Optional.ofNullable(asked)
-                .filter(number -> number.matches("\\d{1,18}"))
-                .flatMap(number -> agenda.blockedTime(Long.parseLong(number)))
-                .orElse(null);
+    public void open() {
+        found = form.number("id").flatMap(agenda::blockedTime).orElse(null);
         if (found == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+            PageTurn.notFound();
         } else {
             id = found.getId();
         }

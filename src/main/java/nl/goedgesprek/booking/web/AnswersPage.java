@@ -1,11 +1,11 @@
 package nl.goedgesprek.booking.web;
 
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +50,13 @@ public class AnswersPage {
     private @Nullable QuestionnaireVersion version;
 
     /** Before the page is drawn: keeps what was written, or leads away when it is too late for that. */
-    public void enter() throws IOException {
+    public void enter() {
         if (!current.isVisitors()) {
-            CurrentAppointment.notFound();
+            PageTurn.notFound();
         } else if (asked.isPost()) {
             save();
         } else if (!current.appointment().isAheadAt(clock.instant())) {
-            CurrentAppointment.goTo(current.address());
+            PageTurn.to(current.address());
         }
     }
 
@@ -88,12 +88,12 @@ public class AnswersPage {
         return current.address();
     }
 
-    private void save() throws IOException {
+    private void save() {
         Answers given = asked.answers(getVersion());
         try {
             manage.answer(current.code(), getVersion(), given);
         } catch (TooLateException | UnknownCodeException late) {
-            CurrentAppointment.goTo(current.address() + '?' + AppointmentPage.OTHERWISE + "=1");
+            PageTurn.to(current.otherwise());
             return;
         }
         if (asked.deed().equals("bewaar")) {
@@ -102,7 +102,7 @@ public class AnswersPage {
             faces.responseComplete();
         } else {
             boolean right = getVersion().check(given).isEmpty();
-            CurrentAppointment.goTo(
+            PageTurn.to(
                     right
                             ? current.address() + '?' + AppointmentPage.SAVED + "=1"
                             : getAddress() + '?' + BookDeeds.WRONG + "=1");

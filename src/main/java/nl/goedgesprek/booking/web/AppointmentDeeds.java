@@ -51,7 +51,7 @@ public class AppointmentDeeds {
                 default -> Optional.of(current.address());
             };
         } catch (TooLateException | AppointmentOverException | UnknownCodeException behind) {
-            return Optional.of(otherwise());
+            return Optional.of(current.otherwise());
         }
     }
 
@@ -63,7 +63,7 @@ public class AppointmentDeeds {
     private String agree(Instant shown) {
         Appointment appointment = manage.agree(current.code(), shown);
         boolean asShown = appointment.time().start().equals(shown);
-        return asShown ? current.address() : otherwise();
+        return asShown ? current.address() : current.otherwise();
     }
 
     /** It stands in no address and is kept nowhere, so it is shown in the answer itself. */
@@ -75,9 +75,5 @@ public class AppointmentDeeds {
         return Stream.of(FollowUp.values())
                 .filter(answer -> answer.name().equals(asked.text("antwoord").orElse("")))
                 .findFirst();
-    }
-
-    private String otherwise() {
-        return current.address() + '?' + AppointmentPage.OTHERWISE + "=1";
     }
 }

@@ -1,12 +1,11 @@
 package nl.goedgesprek.booking.web;
 
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.SecretCode;
@@ -47,14 +46,13 @@ public class AppointmentPage {
     }
 
     /** Does what was pressed; a code that opens nothing is not found. */
-    public void enter() throws IOException {
+    public void enter() {
         if (!current.isThere()) {
-            CurrentAppointment.notFound();
+            PageTurn.notFound();
             return;
         }
-        Optional<String> elsewhere = asked.isPost() ? deeds.perform() : Optional.empty();
-        if (elsewhere.isPresent()) {
-            CurrentAppointment.goTo(elsewhere.get());
+        if (asked.isPost()) {
+            deeds.perform().ifPresent(PageTurn::to);
         }
     }
 

@@ -1,12 +1,12 @@
 package nl.goedgesprek.booking.web;
 
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,11 +39,11 @@ public class BookPage {
     private DraftCookie cookie;
 
     /** Before the page is drawn. */
-    public void enter() throws IOException {
+    public void enter() {
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<String> elsewhere = elsewhere();
         if (elsewhere.isPresent()) {
-            faces.getExternalContext().redirect(elsewhere.get());
+            PageTurn.to(elsewhere.get());
         } else if (asked.isPost()) {
             nothingToShow(faces.getExternalContext());
             faces.responseComplete();

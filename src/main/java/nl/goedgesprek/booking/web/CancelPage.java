@@ -1,9 +1,9 @@
 package nl.goedgesprek.booking.web;
 
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +39,13 @@ public class CancelPage {
     private List<Violation> violations = List.of();
 
     /** Before the page is drawn: cancels, or leads away when nothing can be called off. */
-    public void enter() throws IOException {
+    public void enter() {
         if (!current.isVisitors()) {
-            CurrentAppointment.notFound();
+            PageTurn.notFound();
             return;
         }
         Optional<String> elsewhere = asked.isPost() ? cancel() : unlessChangeable();
-        if (elsewhere.isPresent()) {
-            CurrentAppointment.goTo(elsewhere.get());
-        }
+        elsewhere.ifPresent(PageTurn::to);
     }
 
     /** What the visitor wrote about it. */
@@ -85,7 +83,7 @@ public class CancelPage {
             violations = wrong.violations();
             return Optional.empty();
         } catch (TooLateException | UnknownCodeException behind) {
-            return Optional.of(current.address() + '?' + AppointmentPage.OTHERWISE + "=1");
+            return Optional.of(current.otherwise());
         }
     }
 }

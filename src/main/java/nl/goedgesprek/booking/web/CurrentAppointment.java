@@ -1,11 +1,8 @@
 package nl.goedgesprek.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.Appointment;
@@ -55,16 +52,9 @@ public class CurrentAppointment {
         return address() + '/' + page;
     }
 
-    /** Answers that there is no such page, without saying why. */
-    static void notFound() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-        faces.responseComplete();
-    }
-
-    /** Answers that the visitor goes on elsewhere. */
-    static void goTo(String address) throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    /** The address of the page that shows it and says that it is otherwise than was expected. */
+    String otherwise() {
+        return address() + '?' + AppointmentPage.OTHERWISE + "=1";
     }
 
     private Optional<Access> access() {

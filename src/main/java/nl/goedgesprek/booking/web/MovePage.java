@@ -1,9 +1,9 @@
 package nl.goedgesprek.booking.web;
 
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,14 +39,14 @@ public class MovePage extends MomentPicker {
     private Clock clock;
 
     /** Before the page is drawn: moves, or leads away when nothing can be moved. */
-    public void enter() throws IOException {
+    public void enter() {
         if (!current.isThere()) {
-            CurrentAppointment.notFound();
+            PageTurn.notFound();
         } else if (asked.isPost()) {
-            CurrentAppointment.goTo(
+            PageTurn.to(
                     asked.start().filter(this::isPlannable).map(this::move).orElseGet(this::refused));
         } else if (!current.appointment().isChangeableAt(clock.instant())) {
-            CurrentAppointment.goTo(current.address());
+            PageTurn.to(current.address());
         }
     }
 
@@ -107,7 +107,7 @@ public class MovePage extends MomentPicker {
         } catch (SlotRefusedException taken) {
             return refused() + "&dag=" + dateOf(start);
         } catch (TooLateException | AppointmentOverException | UnknownCodeException behind) {
-            return current.address() + '?' + AppointmentPage.OTHERWISE + "=1";
+            return current.otherwise();
         }
     }
 

@@ -1,13 +1,11 @@
 package nl.goedgesprek.notices.web;
 
+import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.notices.Notice;
@@ -33,19 +31,16 @@ public class MailPage {
     private OutgoingLines lines;
 
     @Inject
-    @ManagedProperty("#{param.id}")
-    private @Nullable String asked;
+    private PostedForm form;
 
     private @Nullable OutgoingLine line;
     private @Nullable Preview preview;
 
     /** Answers <i>not found</i> when there is no such mail. */
-    public void open() throws IOException {
-        Notice notice = Numbers.id(asked).flatMap(outbox::find).orElse(null);
+    public void open() {
+        Notice notice = form.number("id").flatMap(outbox::find).orElse(null);
         if (notice == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            faces.responseComplete();
+            PageTurn.notFound();
         } else {
             line = lines.line(notice);
             preview = preview(notice.getId());

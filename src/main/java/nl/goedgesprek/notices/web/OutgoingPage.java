@@ -1,11 +1,10 @@
 package nl.goedgesprek.notices.web;
 
+import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,9 @@ public class OutgoingPage {
 
     static final String ADDRESS = "/admin/uitgaand";
 
+    private static final String DONE = "opnieuw";
     private static final int ON_A_PAGE = 20;
+    private static final int LAST_PAGE = 999_999;
 
     @Inject
     private OutboxService outbox;
@@ -40,29 +41,16 @@ public class OutgoingPage {
     private Reader reader;
 
     @Inject
-    @ManagedProperty("#{param.staat}")
-    private @Nullable String askedState;
-
-    @Inject
-    @ManagedProperty("#{param.blad}")
-    private @Nullable String askedPage;
-
-    @Inject
-    @ManagedProperty("#{param.again}")
-    private @Nullable String again;
-
-    @Inject
-    @ManagedProperty("#{param.opnieuw}")
-    private @Nullable String done;
+    private PostedForm form;
 
     private @Nullable List<OutgoingLine> shown;
+    private @Nullable List<Choice> choices;
 
     /** Sends again what a button on the page asks for, and shows the page anew. */
-    public void act() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.isPostback() && again != null) {
-            Numbers.id(again).ifPresent(outbox::sendAgain);
-            faces.getExternalContext().redirect(link(state(), getPage()) + "&opnieuw=1");
+    public void act() {
+        if (form.isSent() && form.has("again")) {
+            form.number("again").ifPresent(outbox::sendAgain);
+            PageTurn.to(link(state(), getPage()) + '&' + DONE + "=1");
         }
     }
 
@@ -77,10 +65,13 @@ public class OutgoingPage {
 
     /** Each state with how many are in it, and all together first. */
     public List<Choice> getChoices() {
-        return Stream.concat(Stream.of((NoticeState) null), Stream.of(NoticeState.values()))
-                .filter(state -> state != NoticeState.SENDING)
-                .map(this::choice)
-                .toList();
+        if (choices == null) {
+            choices = Stream.concat(Stream.of((NoticeState) null), Stream.of(NoticeState.values()))
+                    .filter(state -> state != NoticeState.SENDING)
+                    .map(this::choice)
+                    .toList();
+        }
+        return choices;
     }
 
     /** One of the lists to choose from. */
@@ -98,7 +89,7 @@ public class OutgoingPage {
 
     /** Whether a mail was just asked for again. */
     public boolean isDone() {
-        return done != null;
+        return form.has(DONE);
     }
 
     public String getState() {
@@ -106,7 +97,10 @@ public class OutgoingPage {
     }
 
     public int getPage() {
-        return Numbers.page(askedPage);
+        return form.number("blad")
+                .filter(page -> page > 0 && page <= LAST_PAGE)
+                .map(Math::toIntExact)
+                .orElse(1);
     }
 
     /** The address of the page with newer mails; null when there are none. */
@@ -121,7 +115,7 @@ public class OutgoingPage {
 
     private @Nullable NoticeState state() {
         return Stream.of(NoticeState.values())
-                .filter(state -> state.name().equals(askedState))
+                .filter(state -> state.name().equals(form.text("staat")))
                 .findFirst()
                 .orElse(null);
     }
