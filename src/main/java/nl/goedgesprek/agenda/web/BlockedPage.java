@@ -1,13 +1,13 @@
 package nl.goedgesprek.agenda.web;
 
-import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BlockedTime;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
 /** Time that the coach keeps for himself, which he can give free again here. */

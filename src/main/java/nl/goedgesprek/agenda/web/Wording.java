@@ -15,6 +15,7 @@ import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -40,11 +41,7 @@ class Wording {
 
     /** What is wrong with a field; empty when nothing is. */
     String errorAt(String field, List<Violation> violations) {
-        return violations.stream()
-                .filter(violation -> violation.field().equals(field))
-                .map(reader::text)
-                .findFirst()
-                .orElse("");
+        return new Wrong(reader, violations).at(field);
     }
 
     /** {@code donderdag 10 december}. */

@@ -1,6 +1,5 @@
 package nl.goedgesprek.booking.web;
 
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,8 +16,10 @@ import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeResponse;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package nl.goedgesprek.booking.web;
 
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.SecretCode;
 import org.jspecify.annotations.Nullable;
 

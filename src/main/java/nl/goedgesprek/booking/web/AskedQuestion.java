@@ -8,6 +8,7 @@ import nl.goedgesprek.intake.QuestionOption;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.Wrong;
 
 /**
  * A question as the page shows it, with what was answered so far.

@@ -1,6 +1,5 @@
 package nl.goedgesprek.booking.web;
 
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.booking.BookingService;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.SecretCode;
 import org.jspecify.annotations.Nullable;
 

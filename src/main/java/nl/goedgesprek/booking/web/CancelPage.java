@@ -1,6 +1,5 @@
 package nl.goedgesprek.booking.web;
 
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +9,11 @@ import java.util.Optional;
 import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
+import nl.goedgesprek.platform.Wrong;
 
 /** The page at {@code /afspraak/<code>/afzeggen}: asks once whether it is meant. Only its button calls it off. */
 @Named

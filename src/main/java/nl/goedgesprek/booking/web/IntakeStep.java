@@ -12,6 +12,7 @@ import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** The fourth step: the questions beforehand, in the version that this visitor was shown first. */

@@ -1,6 +1,5 @@
 package nl.goedgesprek.booking.web;
 
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,7 @@ import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.scheduling.Slot;
 
@@ -43,8 +43,7 @@ public class MovePage extends MomentPicker {
         if (!current.isThere()) {
             PageTurn.notFound();
         } else if (asked.isPost()) {
-            PageTurn.to(
-                    asked.start().filter(this::isPlannable).map(this::move).orElseGet(this::refused));
+            PageTurn.to(asked.start().filter(this::isPlannable).map(this::move).orElseGet(this::refused));
         } else if (!current.appointment().isChangeableAt(clock.instant())) {
             PageTurn.to(current.address());
         }

@@ -13,6 +13,7 @@ import nl.goedgesprek.booking.SuggestionCheck;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.Wrong;
 
 /** Nothing suits: the moments that a visitor proposes himself, as he typed them. */
 @Named

@@ -8,6 +8,7 @@ import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Venue;

@@ -19,6 +19,7 @@ import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.scheduling.Refusal;
 import org.jspecify.annotations.Nullable;

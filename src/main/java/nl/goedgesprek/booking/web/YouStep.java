@@ -18,6 +18,7 @@ import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
+import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.scheduling.Venue;
 

@@ -1,7 +1,5 @@
 package nl.goedgesprek.notices.web;
 
-import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +10,8 @@ import nl.goedgesprek.notices.Notice;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.notices.Preview;
 import nl.goedgesprek.notices.SendingService;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
 /** One mail: what became of it, and what it would say now. */

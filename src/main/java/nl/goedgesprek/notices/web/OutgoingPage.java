@@ -1,7 +1,5 @@
 package nl.goedgesprek.notices.web;
 
-import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.platform.PageTurn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +9,8 @@ import java.util.stream.Stream;
 import nl.goedgesprek.notices.NoticeState;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.notices.OutgoingMail;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
@@ -94,11 +95,7 @@ public class SettingsPage {
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return violations.stream()
-                .filter(violation -> violation.field().equals(field))
-                .map(reader::text)
-                .findFirst()
-                .orElse("");
+        return new Wrong(reader, violations).at(field);
     }
 
     public SettingsEntry getEntry() {
