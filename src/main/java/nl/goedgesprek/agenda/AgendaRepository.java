@@ -96,6 +96,15 @@ class AgendaRepository {
                 .getResultList();
     }
 
+    long countWaitingForCoach(Coach coach) {
+        return entities.createQuery(
+                        "select count(a) from Appointment a where a.coach = :coach and a.status in :waiting",
+                        Long.class)
+                .setParameter("coach", coach)
+                .setParameter("waiting", statuses(AppointmentStatus::isWaitingForCoach))
+                .getSingleResult();
+    }
+
     /** What may have led to nothing before a moment and is not erased. */
     List<Appointment> ledToNothing(Instant before) {
         return entities.createQuery(

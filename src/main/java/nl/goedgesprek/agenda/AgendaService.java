@@ -149,6 +149,11 @@ public class AgendaService {
         return repository.waiting(coach);
     }
 
+    /** How many wait for the coach's word. */
+    public long countWaitingForCoach(Coach coach) {
+        return repository.countWaitingForCoach(coach);
+    }
+
     /** What a moment would mean for the coach, who is bound by no rule. */
     public Verdict judge(Wish wish, Instant start) {
         return freeTime.judge(wish, start);

@@ -194,12 +194,9 @@ public class AppointmentService {
         return tell(appointment, Change.FOLLOWED_UP);
     }
 
-    /** What led to nothing before a moment, and is not erased yet. */
+    /** What led to nothing before a moment, and is not erased yet; {@link Appointment#ledToNothingAt} tells when. */
     public List<Appointment> ledToNothing(Instant before) {
-        return repository.ledToNothing(before).stream()
-                .filter(appointment ->
-                        appointment.ledToNothingAt().filter(before::isAfter).isPresent())
-                .toList();
+        return repository.ledToNothing(before);
     }
 
     /** Forgets all about it but that there was time for it; whoever keeps more of it hears of that. */

@@ -33,6 +33,11 @@ public enum AppointmentStatus {
         return waiting;
     }
 
+    /** Whether it is the coach who has to. */
+    public boolean isWaitingForCoach() {
+        return this == REQUESTED || this == SUGGESTED;
+    }
+
     /** Whether nothing will come of it any more. */
     public boolean isOver() {
         return this == CANCELLED || this == DECLINED;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Texts;
@@ -96,8 +95,7 @@ record CoachLetter(Letterhead head, Appointment appointment) {
     }
 
     private boolean waitsForCoach() {
-        return appointment.getStatus() == AppointmentStatus.REQUESTED
-                || appointment.getStatus() == AppointmentStatus.SUGGESTED;
+        return appointment.getStatus().isWaitingForCoach();
     }
 
     private String say(NoticeKind kind, String part, Object... values) {

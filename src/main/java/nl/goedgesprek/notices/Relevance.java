@@ -64,7 +64,7 @@ final class Relevance {
             case REMINDER -> present.is(CONFIRMED) && present.sameMoment() && present.hasNotBegun();
             case INTAKE -> present.is(CONFIRMED) && present.questionsOpen() && present.hasNotBegun();
             case AFTERWARDS -> present.is(CONFIRMED) && !present.hasNotEnded() && !present.saidHowToGoOn();
-            case UNANSWERED -> present.is(REQUESTED, SUGGESTED) && present.sameMoment();
+            case UNANSWERED -> present.status().isWaitingForCoach() && present.sameMoment();
             case MORNING -> throw new IllegalArgumentException("a morning note is about no appointment");
         };
     }

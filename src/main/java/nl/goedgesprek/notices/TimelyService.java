@@ -101,7 +101,7 @@ public class TimelyService {
 
     private Stream<Owed> unanswered(Coach coach, Instant now) {
         return agenda.waiting(coach).stream()
-                .filter(appointment -> appointment.getStatus() != AppointmentStatus.PROPOSED && !appointment.isErased())
+                .filter(appointment -> appointment.getStatus().isWaitingForCoach() && !appointment.isErased())
                 .filter(appointment -> !now.isBefore(appointment.arrangedAt().plus(UNANSWERED)))
                 .map(Owed::unanswered);
     }

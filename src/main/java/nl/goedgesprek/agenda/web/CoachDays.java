@@ -53,9 +53,10 @@ class CoachDays {
     /** A plan for each date from the first up to, and not including, the second. */
     List<DayPlan<Appointment>> plans(LocalDate from, LocalDate to) {
         Coach coach = practice.coach();
+        DayPlanner planner = planner(coach);
         List<Appointment> appointments = agenda.appointments(coach, between(from, to));
         return from.datesUntil(to)
-                .map(date -> planner(coach).plan(date, appointments, Appointment::commitment))
+                .map(date -> planner.plan(date, appointments, Appointment::commitment))
                 .toList();
     }
 

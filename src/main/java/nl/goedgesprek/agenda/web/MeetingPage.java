@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.intake.IntakeService;
@@ -88,8 +87,7 @@ public class MeetingPage {
 
     /** Whether the coach has the word: he reads on the page of requests what its moments would mean. */
     public boolean isAnswerable() {
-        AppointmentStatus status = appointment().getStatus();
-        return status == AppointmentStatus.REQUESTED || status == AppointmentStatus.SUGGESTED;
+        return appointment().getStatus().isWaitingForCoach();
     }
 
     /** Whether the coach can still change anything about it. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.goedgesprek.agenda.AgendaService;
-import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,7 @@ public class RequestsBadge {
 
     public long getCount() {
         if (count == null) {
-            count = agenda.waiting(practice.coach()).stream()
-                    .filter(appointment -> appointment.getStatus() != AppointmentStatus.PROPOSED)
-                    .count();
+            count = agenda.countWaitingForCoach(practice.coach());
         }
         return count;
     }

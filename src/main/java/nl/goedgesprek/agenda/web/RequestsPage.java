@@ -1,10 +1,15 @@
 package nl.goedgesprek.agenda.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -18,6 +23,7 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.practice.PracticeService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who waits for the coach's word, and what their moments would mean for him. His answers name the appointment and the
@@ -52,21 +58,20 @@ public class RequestsPage {
     private Wording wording;
 
     private String refusal = "";
-    private List<Appointment> waiting = List.of();
+    private @Nullable Map<AppointmentStatus, List<RequestCard>> waiting;
 
     /** Where to go after an answer: the list, which says what became of it. */
     static String answered(long id) {
         return ADDRESS + "?id=" + id;
     }
 
-    /** Does what a pressed button says, and then looks who waits; merely looking does nothing else. */
+    /** Does what a pressed button says; merely looking does nothing. */
     public void open() {
         if (form.isSent() && form.has("accept")) {
             answer(form.text("accept"), appointments::accept);
         } else if (form.isSent() && form.has("take")) {
             answer(form.text("take"), appointments::acceptSuggestion);
         }
-        waiting = agenda.waiting(practice.coach());
     }
 
     /** @param answered the number of the appointment, a space, and the moment in seconds since the epoch */
@@ -97,8 +102,7 @@ public class RequestsPage {
     /** What became of the one that was answered just now; empty when none was. */
     public String getDone() {
         return asked.find()
-                .filter(appointment -> appointment.getStatus() != AppointmentStatus.REQUESTED
-                        && appointment.getStatus() != AppointmentStatus.SUGGESTED)
+                .filter(appointment -> !appointment.getStatus().isWaitingForCoach())
                 .map(appointment -> wording.text(
                         "requests.done." + appointment.getStatus(),
                         appointment.person().getName(),
@@ -121,15 +125,15 @@ public class RequestsPage {
 
     /** How many wait for the coach. */
     public int getCount() {
-        return Math.toIntExact(waiting.stream()
-                .filter(appointment -> appointment.getStatus() != AppointmentStatus.PROPOSED)
-                .count());
+        return getRequested().size() + getSuggested().size();
     }
 
+    /** Looked up when the page is drawn: after what its buttons did, and once, for each moment is judged. */
     private List<RequestCard> cards(AppointmentStatus status) {
-        return waiting.stream()
-                .filter(appointment -> appointment.getStatus() == status)
-                .map(cards::card)
-                .toList();
+        if (waiting == null) {
+            waiting = agenda.waiting(practice.coach()).stream()
+                    .collect(groupingBy(Appointment::getStatus, mapping(cards::card, toList())));
+        }
+        return waiting.getOrDefault(status, List.of());
     }
 }

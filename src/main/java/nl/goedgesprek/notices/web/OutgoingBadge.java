@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.goedgesprek.notices.NoticeState;
 import nl.goedgesprek.notices.OutboxService;
+import org.jspecify.annotations.Nullable;
 
 /** How many mails were given up, for the menu of every page. */
 @Named
@@ -14,7 +15,12 @@ public class OutgoingBadge {
     @Inject
     private OutboxService outbox;
 
+    private @Nullable Long failed;
+
     public long getFailed() {
-        return outbox.count(NoticeState.FAILED);
+        if (failed == null) {
+            failed = outbox.count(NoticeState.FAILED);
+        }
+        return failed;
     }
 }
