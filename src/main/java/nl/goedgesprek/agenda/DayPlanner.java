@@ -55,9 +55,7 @@ public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Dista
 
     /** A local day as a stretch of time. */
     public TimeRange day(LocalDate date) {
-        return new TimeRange(
-                date.atStartOfDay(zone).toInstant(),
-                date.plusDays(1).atStartOfDay(zone).toInstant());
+        return TimeRange.ofDays(date, date.plusDays(1), zone);
     }
 
     private Leg leg(Drive drive) {

@@ -36,9 +36,7 @@ class DiaryReader {
                 from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(1);
         LocalDate last = to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusDays(2);
         ZoneId zone = practice.practice().zone();
-        TimeRange near = new TimeRange(
-                first.atStartOfDay(zone).toInstant(),
-                last.plusDays(1).atStartOfDay(zone).toInstant());
+        TimeRange near = TimeRange.ofDays(first, last.plusDays(1), zone);
         return new Diary(
                 now,
                 practice.openHours(coach, first, last),

@@ -99,6 +99,12 @@ public class Person {
         return Optional.ofNullable(zoneId).map(ZoneId::of);
     }
 
+    /** The same when it shows another time at a moment than that of the other zone. */
+    public Optional<ZoneId> zoneOtherThan(ZoneId other, Instant moment) {
+        return zone().filter(own ->
+                !own.getRules().getOffset(moment).equals(other.getRules().getOffset(moment)));
+    }
+
     public Optional<String> jobTitle() {
         return Optional.ofNullable(jobTitle);
     }

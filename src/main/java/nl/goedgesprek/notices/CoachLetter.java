@@ -1,18 +1,16 @@
 package nl.goedgesprek.notices;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.platform.Language;
-import nl.goedgesprek.platform.Texts;
+import nl.goedgesprek.platform.SpokenTime;
 import nl.goedgesprek.scheduling.Venue;
 
 /** What the coach is told of an appointment, in the first language of the practice. */
-record CoachLetter(Letterhead head, Appointment appointment) {
+record CoachLetter(Letterhead head, Appointment appointment) implements AppointmentLetter {
 
     /** @throws IllegalArgumentException when the coach hears nothing of this kind */
     Letter write(NoticeKind kind) {
@@ -45,7 +43,7 @@ record CoachLetter(Letterhead head, Appointment appointment) {
             case BOOKED, REQUESTED, SUGGESTED, ACCEPTED, PROPOSED, DECLINED, MOVED, CANCELLED ->
                 say(kind, "lead", meeting().visitor());
             case UNANSWERED -> say(kind, "lead", meeting().visitor(), when().date(appointment.arrangedAt()));
-            case FOLLOWED_UP -> say(kind, answer(), meeting().visitor(), when().date(erasedAt()));
+            case FOLLOWED_UP -> say(kind, answer(), meeting().visitor(), erased());
             case REMINDER, INTAKE, AFTERWARDS, MORNING ->
                 throw new IllegalArgumentException(kind + " is no letter to the coach about an appointment");
         };
@@ -59,9 +57,9 @@ record CoachLetter(Letterhead head, Appointment appointment) {
     }
 
     /** When what is kept of somebody goes who wants no more. */
-    private Instant erasedAt() {
-        LocalDate day = head.practice().erasureDay(appointment.followedUpAt().orElse(head.now()));
-        return day.atStartOfDay(head.zone()).toInstant();
+    private String erased() {
+        return new SpokenTime(language())
+                .date(head.practice().erasureDay(appointment.followedUpAt().orElse(head.now())));
     }
 
     private Block facts() {
@@ -102,19 +100,8 @@ record CoachLetter(Letterhead head, Appointment appointment) {
         return text("mail.coach." + kind + '.' + part, values);
     }
 
-    private String text(String key, Object... values) {
-        return Texts.text(language(), key, values);
-    }
-
-    private MeetingWords meeting() {
-        return new MeetingWords(appointment, language());
-    }
-
-    private WhenWords when() {
-        return new WhenWords(appointment, head.zone(), language());
-    }
-
-    private Language language() {
+    @Override
+    public Language language() {
         return head.coachsLanguage();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -67,10 +66,8 @@ class Present {
 
     /** Whether a coach has an appointment on a day, on the practice's clock. */
     boolean hasPlans(Coach coach, LocalDate day) {
-        ZoneId zone = practice.practice().zone();
-        TimeRange whole = new TimeRange(
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant());
+        TimeRange whole =
+                TimeRange.ofDays(day, day.plusDays(1), practice.practice().zone());
         return !agenda.appointments(coach, whole).isEmpty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.platform.Language;
-import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.scheduling.Venue;
 
 /**
@@ -14,7 +13,8 @@ import nl.goedgesprek.scheduling.Venue;
  * @param code opens his page
  * @param questionsOpen whether he can still write something beforehand
  */
-record VisitorLetter(Letterhead head, Appointment appointment, String code, boolean questionsOpen) {
+record VisitorLetter(Letterhead head, Appointment appointment, String code, boolean questionsOpen)
+        implements AppointmentLetter {
 
     /** @throws IllegalArgumentException when a visitor hears nothing of this kind */
     Letter write(NoticeKind kind) {
@@ -127,19 +127,8 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
         return text("mail.visitor." + wording + '.' + part, values);
     }
 
-    private String text(String key, Object... values) {
-        return Texts.text(language(), key, values);
-    }
-
-    private MeetingWords meeting() {
-        return new MeetingWords(appointment, language());
-    }
-
-    private WhenWords when() {
-        return new WhenWords(appointment, head.zone(), language());
-    }
-
-    private Language language() {
+    @Override
+    public Language language() {
         return appointment.person().language();
     }
 }

@@ -109,11 +109,8 @@ record WhenWords(Appointment appointment, ZoneId zone, Language language) {
     private Optional<ZoneId> elsewhere() {
         return appointment
                 .person()
-                .zone()
-                .filter(own -> appointment.type().getVenue() == Venue.REMOTE)
-                .filter(own -> !own.getRules()
-                        .getOffset(first())
-                        .equals(zone.getRules().getOffset(first())));
+                .zoneOtherThan(zone, first())
+                .filter(own -> appointment.type().getVenue() == Venue.REMOTE);
     }
 
     private SpokenTime time() {

@@ -42,6 +42,10 @@ public class Moments {
         return spoken().date(moment, zone);
     }
 
+    public String date(LocalDate date) {
+        return spoken().date(date);
+    }
+
     public String month(YearMonth month) {
         return spoken().month(month);
     }

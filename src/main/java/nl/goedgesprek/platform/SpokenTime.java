@@ -40,7 +40,12 @@ public record SpokenTime(Language language) {
 
     /** {@code donderdag 10 december 2026}. */
     public String date(Instant moment, ZoneId zone) {
-        return say("EEEE d MMMM yyyy", moment.atZone(zone));
+        return date(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** {@code donderdag 10 december 2026}. */
+    public String date(LocalDate date) {
+        return say("EEEE d MMMM yyyy", date);
     }
 
     /** {@code december 2026}. */
@@ -60,18 +65,20 @@ public record SpokenTime(Language language) {
 
     /** What people call the clock of a zone: {@code Nederlandse tijd}, or {@code tijd in Lisbon}. */
     public String zone(ZoneId zone) {
-        if (zone.getId().equals("Europe/Amsterdam")) {
-            return Texts.text(language, "zone.dutch");
-        }
-        return Texts.text(language, "zone.other", zone.getDisplayName(TextStyle.FULL, locale()));
+        return isDutch(zone) ? name(zone) : Texts.text(language, "zone.other", name(zone));
     }
 
-    /** The same with the name that computers have for it, so that nobody can mistake it. */
+    /** Its name with the one that computers have for it, so that nobody can mistake it. */
     public String namedZone(ZoneId zone) {
-        String name = zone.getId().equals("Europe/Amsterdam")
-                ? Texts.text(language, "zone.dutch")
-                : zone.getDisplayName(TextStyle.FULL, locale());
-        return name + " (" + zone.getId() + ')';
+        return name(zone) + " (" + zone.getId() + ')';
+    }
+
+    private String name(ZoneId zone) {
+        return isDutch(zone) ? Texts.text(language, "zone.dutch") : zone.getDisplayName(TextStyle.FULL, locale());
+    }
+
+    private static boolean isDutch(ZoneId zone) {
+        return zone.getId().equals("Europe/Amsterdam");
     }
 
     private String say(String pattern, TemporalAccessor moment) {

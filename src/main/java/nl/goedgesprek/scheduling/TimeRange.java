@@ -2,6 +2,8 @@ package nl.goedgesprek.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A stretch of time from a moment up to, but not including, another.
@@ -21,6 +23,12 @@ public record TimeRange(Instant start, Instant end) {
     /** From a moment on, for a while. */
     public static TimeRange startingAt(Instant start, Duration length) {
         return new TimeRange(start, start.plus(length));
+    }
+
+    /** From the first moment of a date up to that of another, on the clock of a zone. */
+    public static TimeRange ofDays(LocalDate from, LocalDate to, ZoneId zone) {
+        return new TimeRange(
+                from.atStartOfDay(zone).toInstant(), to.atStartOfDay(zone).toInstant());
     }
 
     public Duration length() {

@@ -81,7 +81,6 @@ class CoachDays {
 
     /** From the first moment of a date up to that of another. */
     TimeRange between(LocalDate from, LocalDate to) {
-        return new TimeRange(
-                from.atStartOfDay(zone()).toInstant(), to.atStartOfDay(zone()).toInstant());
+        return TimeRange.ofDays(from, to, zone());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
@@ -14,6 +13,7 @@ import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.SpokenTime;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.Address;
@@ -46,7 +46,7 @@ class Wording {
 
     /** {@code donderdag 10 december}. */
     String date(LocalDate date) {
-        return formatter("EEEE d MMMM").format(date);
+        return spoken().day(date);
     }
 
     /** {@code donderdag 10 december 2026}, for a date that need not be near. */
@@ -55,7 +55,7 @@ class Wording {
     }
 
     String dateAndYear(LocalDate date) {
-        return formatter("EEEE d MMMM uuuu").format(date);
+        return spoken().date(date);
     }
 
     /** {@code donderdag 10 december 2026, 10:30 – 11:30}. */
@@ -65,7 +65,7 @@ class Wording {
 
     /** {@code dinsdag 24 november, 14:05}. */
     String since(Instant moment) {
-        return date(day(moment)) + ", " + time(moment);
+        return spoken().moment(moment, zone());
     }
 
     /** The date on the practice's clock. */
@@ -79,7 +79,7 @@ class Wording {
 
     /** {@code 10:30}. */
     String time(Instant moment) {
-        return formatter("HH:mm").format(moment.atZone(zone()));
+        return spoken().time(moment, zone());
     }
 
     /** {@code 10:30 – 11:30}. */
@@ -126,7 +126,7 @@ class Wording {
         return practice.practice().zone();
     }
 
-    private DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language().locale());
+    private SpokenTime spoken() {
+        return new SpokenTime(language());
     }
 }

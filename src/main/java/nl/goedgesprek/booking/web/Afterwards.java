@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.platform.Moments;
@@ -54,7 +53,6 @@ public class Afterwards {
         Instant said = getAnswer() == FollowUp.NO
                 ? current.appointment().followedUpAt().orElse(clock.instant())
                 : clock.instant();
-        ZoneId zone = asking.zone();
-        return moments.date(asking.erasureDay(said).atStartOfDay(zone).toInstant(), zone);
+        return moments.date(asking.erasureDay(said));
     }
 }

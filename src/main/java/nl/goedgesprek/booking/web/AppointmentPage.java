@@ -61,12 +61,6 @@ public class AppointmentPage {
         return !current.isVisitors();
     }
 
-    /** Whether somebody still has to say something. */
-    public boolean isWaiting() {
-        Stage stage = facts.getStage();
-        return stage == Stage.REQUESTED || stage == Stage.PROPOSED || stage == Stage.SUGGESTED;
-    }
-
     /** Whether the visitor can say yes to a moment. */
     public boolean isAgreeable() {
         return facts.getStage() == Stage.PROPOSED;

@@ -72,15 +72,12 @@ public class Facts {
     public String getOwnTime() {
         return ownZone()
                 .filter(own -> current.appointment().isAheadAt(clock.instant()))
-                .filter(own -> !own.getRules()
-                        .getOffset(getStart())
-                        .equals(getZone().getRules().getOffset(getStart())))
                 .map(own -> reader.text("manage.ownTime", moments.brief(getStart(), own)))
                 .orElse("");
     }
 
     private Optional<ZoneId> ownZone() {
         boolean remote = getType().getVenue() == Venue.REMOTE && current.isVisitors();
-        return remote ? current.appointment().person().zone() : Optional.empty();
+        return remote ? current.appointment().person().zoneOtherThan(getZone(), getStart()) : Optional.empty();
     }
 }

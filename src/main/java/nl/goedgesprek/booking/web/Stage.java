@@ -26,6 +26,11 @@ public enum Stage {
         return valueOf(appointment.getStatus().name());
     }
 
+    /** Whether somebody still has to say yes or no. */
+    public boolean isWaiting() {
+        return this == REQUESTED || this == PROPOSED || this == SUGGESTED;
+    }
+
     /** Whether nothing will come of it any more. */
     public boolean isOver() {
         return this == CANCELLED || this == DECLINED || this == LAPSED;
