@@ -140,12 +140,12 @@ final class KillStorm {
     private void liveAndDie(int lifeMs) throws InterruptedException {
         ProductProcess product = ProductProcess.start(settings, data);
         CountDownLatch dead = new CountDownLatch(1);
-        int before = booked.size();
+        int before = answered();
         List<Thread> bookers = Stream.generate(() -> new Thread(() -> bookUntil(dead, product)))
                 .limit(BOOKERS)
                 .toList();
         bookers.forEach(Thread::start);
-        while (booked.size() == before && refused.get() == 0) {
+        while (answered() == before && bookers.stream().anyMatch(Thread::isAlive)) {
             LockSupport.parkNanos(BETWEEN_BOOKINGS.toNanos());
         }
         dead.await(lifeMs, TimeUnit.MILLISECONDS);
@@ -154,6 +154,10 @@ final class KillStorm {
         for (Thread booker : bookers) {
             booker.join();
         }
+    }
+
+    private int answered() {
+        return booked.size() + refused.get();
     }
 
     private void bookUntil(CountDownLatch dead, ProductProcess product) {
