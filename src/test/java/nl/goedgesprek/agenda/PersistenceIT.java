@@ -19,10 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.booking.Forgetting;
@@ -32,7 +29,9 @@ import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -138,30 +137,19 @@ class PersistenceIT {
     }
 
     private int holdAtOnce(MeetingType video, Instant start, int round) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(VISITORS);
-        ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
-        try {
-            List<Callable<Integer>> wishes = new ArrayList<>();
-            for (int i = 0; i < VISITORS; i++) {
-                String holder = "holder-" + round + '-' + i;
-                wishes.add(() -> {
-                    together.await();
-                    try {
-                        agenda.hold(new Wish(video, null, holder), start);
-                        return 1;
-                    } catch (SlotRefusedException taken) {
-                        return 0;
-                    }
-                });
-            }
-            int held = 0;
-            for (Future<Integer> result : visitors.invokeAll(wishes)) {
-                held += result.get();
-            }
-            return held;
-        } finally {
-            visitors.shutdown();
-        }
+        return AtOnce.call(IntStream.range(0, VISITORS)
+                        .mapToObj(visitor -> (Callable<Integer>) () -> {
+                            try {
+                                agenda.hold(new Wish(video, null, "holder-" + round + '-' + visitor), start);
+                                return 1;
+                            } catch (SlotRefusedException taken) {
+                                return 0;
+                            }
+                        })
+                        .toList())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     @Test
@@ -202,10 +190,7 @@ class PersistenceIT {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        new Tables(dataSource).change(sql);
     }
 
     @Test

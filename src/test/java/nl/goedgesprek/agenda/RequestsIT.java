@@ -11,10 +11,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
@@ -27,6 +23,7 @@ import nl.goedgesprek.practice.SettingsChangedException;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -200,28 +197,19 @@ class RequestsIT {
 
     /** Does all at once; what is refused with an expected no counts as nothing. */
     private static int together(List<Callable<?>> deeds) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(deeds.size());
-        ExecutorService people = Executors.newFixedThreadPool(deeds.size());
-        try {
-            List<Future<Integer>> results = deeds.stream()
-                    .map(deed -> people.submit(() -> {
-                        start.await();
-                        try {
-                            deed.call();
-                            return 1;
-                        } catch (AppointmentOverException | SlotRefusedException | SettingsChangedException no) {
-                            return 0;
-                        }
-                    }))
-                    .toList();
-            int succeeded = 0;
-            for (Future<Integer> result : results) {
-                succeeded += result.get();
-            }
-            return succeeded;
-        } finally {
-            people.shutdown();
-        }
+        return AtOnce.call(deeds.stream()
+                        .map(deed -> (Callable<Integer>) () -> {
+                            try {
+                                deed.call();
+                                return 1;
+                            } catch (AppointmentOverException | SlotRefusedException | SettingsChangedException no) {
+                                return 0;
+                            }
+                        })
+                        .toList())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private Appointment request(Instant start) {

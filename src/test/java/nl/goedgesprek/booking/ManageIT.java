@@ -11,10 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -53,7 +47,9 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -374,7 +370,7 @@ class ManageIT {
         SecretCode assistants = manage.giveToAssistant(code);
         SecretCode proposed = entered(AppointmentStatus.PROPOSED, free().get(4));
         SecretCode past = entered(AppointmentStatus.CONFIRMED, Instant.now().minus(Duration.ofDays(3)));
-        List<String> before = rows();
+        Map<String, List<String>> before = rows();
 
         look(100, code, "", "/verzetten", "/afzeggen", "/vooraf", "?do=assistent", "/verzetten?start=" + free().get(9));
         look(10, assistants, "", "/verzetten", "/afzeggen");
@@ -406,62 +402,24 @@ class ManageIT {
     }
 
     /** Every row of every table but for the mails, which go out by themselves; of those, how many there are. */
-    private List<String> rows() throws SQLException {
-        List<String> all = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, null, new String[] {"TABLE"})) {
-            List<String> names = new ArrayList<>();
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-            for (String name : names) {
-                all.addAll(name.equals("NOTICE") ? rows(connection, "count(*)", name) : rows(connection, "*", name));
-            }
-        }
-        return all;
-    }
-
-    private static List<String> rows(Connection connection, String what, String table) throws SQLException {
-        List<String> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select " + what + " from \"" + table + '"')) {
-            while (rows.next()) {
-                StringBuilder row = new StringBuilder(table);
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    row.append(' ').append(rows.getString(column));
-                }
-                all.add(row.toString());
-            }
-        }
-        Collections.sort(all);
+    private Map<String, List<String>> rows() throws SQLException {
+        Map<String, List<String>> all = new Tables(dataSource).rows();
+        all.computeIfPresent("NOTICE", (name, mails) -> List.of(String.valueOf(mails.size())));
         return all;
     }
 
     /** What became of each: {@code done}, or the name of what was thrown. */
     private static List<String> together(List<Runnable> deeds) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(deeds.size());
-        ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
-        try {
-            List<Future<String>> begun = new ArrayList<>();
-            for (Runnable deed : deeds) {
-                begun.add(threads.submit(() -> {
-                    barrier.await();
+        return AtOnce.call(deeds.stream()
+                .map(deed -> (Callable<String>) () -> {
                     try {
                         deed.run();
                         return "done";
                     } catch (RuntimeException refused) {
                         return refused.getClass().getSimpleName();
                     }
-                }));
-            }
-            List<String> ends = new ArrayList<>();
-            for (Future<String> end : begun) {
-                ends.add(end.get());
-            }
-            return ends;
-        } finally {
-            threads.shutdown();
-        }
+                })
+                .toList());
     }
 
     private SecretCode entered(AppointmentStatus status, Instant start) {

@@ -7,18 +7,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -32,7 +27,9 @@ import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -258,25 +255,15 @@ class OutboxIT {
     }
 
     private static List<Long> together(Node work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(NODES);
-        try {
-            List<Callable<List<Long>>> calls = IntStream.range(0, NODES)
-                    .mapToObj(node -> (Callable<List<Long>>) () -> work.act(node))
-                    .toList();
-            List<Long> all = new ArrayList<>();
-            for (Future<List<Long>> result : threads.invokeAll(calls)) {
-                all.addAll(result.get());
-            }
-            return all;
-        } finally {
-            threads.shutdown();
-        }
+        return AtOnce.call(IntStream.range(0, NODES)
+                        .mapToObj(node -> (Callable<List<Long>>) () -> work.act(node))
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        new Tables(dataSource).change(sql);
     }
 }

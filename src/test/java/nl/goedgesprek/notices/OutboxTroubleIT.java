@@ -7,19 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -37,7 +31,9 @@ import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
 import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -218,23 +214,7 @@ class OutboxTroubleIT {
 
     /** Does all at once; how much came of it. */
     private static int together(List<Callable<Integer>> deeds) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(deeds.size());
-        ExecutorService nodes = Executors.newFixedThreadPool(deeds.size());
-        try {
-            List<Future<Integer>> results = deeds.stream()
-                    .map(deed -> nodes.submit(() -> {
-                        start.await();
-                        return deed.call();
-                    }))
-                    .toList();
-            int sum = 0;
-            for (Future<Integer> result : results) {
-                sum += result.get();
-            }
-            return sum;
-        } finally {
-            nodes.shutdown();
-        }
+        return AtOnce.call(deeds).stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Outcome outcome(long id, Outcome.Result result) {
@@ -306,9 +286,6 @@ class OutboxTroubleIT {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        new Tables(dataSource).change(sql);
     }
 }

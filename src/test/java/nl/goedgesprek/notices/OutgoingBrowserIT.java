@@ -44,9 +44,7 @@ class OutgoingBrowserIT {
         new Bookings().book(product, 40, "weg@example.com");
         new Bookings().book(product, 41, "robin@example.com");
         new Bookings().book(withoutServer, 40, "robin@example.com");
-        while (server.mailsTo("robin@example.com").isEmpty()) {
-            Thread.sleep(100);
-        }
+        server.awaitMailTo("robin@example.com");
     }
 
     @AfterAll
@@ -65,35 +63,35 @@ class OutgoingBrowserIT {
     @MethodSource("readers")
     void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
         try (Browser browser = Browser.open(width, language)) {
-            logIn(browser, product);
+            browser.logIn(product, EMAIL, PASSWORD);
             openUntil(browser, ".status.failed");
-            check(browser, "outgoing-" + width + language);
+            browser.check("outgoing-" + width + language);
             browser.find(".mails h2 a").click();
             browser.find(".preview iframe");
             browser.assertFits();
             browser.screenshot("mail-" + width + language);
             browser.go(product.address("/admin/uitgaand?staat=DROPPED"));
             assertThat(browser.find(".empty").getText()).isNotBlank();
-            check(browser, "outgoing-none-" + width + language);
+            browser.check("outgoing-none-" + width + language);
         }
     }
 
     @Test
     void without_a_mail_server_all_waits_and_the_page_tells_what_to_do() {
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser, withoutServer);
+            browser.logIn(withoutServer, EMAIL, PASSWORD);
             browser.go(withoutServer.address("/admin/uitgaand"));
 
             assertThat(browser.find(".unset").getText()).contains("GOEDGESPREK_SMTP_URL");
             assertThat(browser.all(".status.waiting")).hasSize(2);
-            check(browser, "outgoing-unset");
+            browser.check("outgoing-unset");
         }
     }
 
     @Test
     void a_preview_shows_the_mail_and_not_the_code_in_its_links() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser, withoutServer);
+            browser.logIn(withoutServer, EMAIL, PASSWORD);
             browser.go(withoutServer.address("/admin/uitgaand"));
             line(browser, "robin@example.com")
                     .findElement(By.cssSelector("h2 a"))
@@ -111,7 +109,7 @@ class OutgoingBrowserIT {
         server.refuse("terug@example.com", "550 5.1.1 <terug@example.com> unknown");
         bookings.book(product, 42, "terug@example.com");
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser, product);
+            browser.logIn(product, EMAIL, PASSWORD);
             openUntil(browser, "terug@example.com", ".status.failed");
             assertThat(browser.find(".side a .failed").getText()).containsPattern("^[1-9]");
             assertThat(line(browser, "terug@example.com").getText())
@@ -130,7 +128,7 @@ class OutgoingBrowserIT {
         server.goAway();
         bookings.book(product, 43, "wacht@example.com");
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser, product);
+            browser.logIn(product, EMAIL, PASSWORD);
             openUntil(browser, "wacht@example.com", ".wrong");
             assertThat(line(browser, "wacht@example.com").getText()).contains("niet te bereiken");
 
@@ -139,20 +137,6 @@ class OutgoingBrowserIT {
             openUntil(browser, "wacht@example.com", ".status.sent");
         }
         assertThat(server.mailsTo("wacht@example.com")).hasSize(1);
-    }
-
-    private static void logIn(Browser browser, ProductProcess where) {
-        browser.go(where.address("/admin/login"));
-        browser.find("[id='login:email']").sendKeys(EMAIL);
-        browser.find("[id='login:password']").sendKeys(PASSWORD);
-        browser.find("[id='login:enter']").click();
-        browser.find(".side");
-    }
-
-    private static void check(Browser browser, String name) {
-        browser.assertFits();
-        browser.assertAccessible();
-        browser.screenshot(name);
     }
 
     private static void openUntil(Browser browser, String css) {

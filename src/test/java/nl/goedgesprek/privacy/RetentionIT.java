@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +33,7 @@ import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
 import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -113,11 +110,8 @@ class RetentionIT {
 
     /** As a mail server might, that names whom it does not know. */
     private void markMails(Appointment visit) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update notice set last_error = '" + mark + "' where appointment_id = " + visit.getId());
-        }
+        new Tables(dataSource)
+                .change("update notice set last_error = '" + mark + "' where appointment_id = " + visit.getId());
     }
 
     private void assertErasedOnTheNamedDay(Appointment visit) throws Exception {
@@ -152,35 +146,10 @@ class RetentionIT {
 
     /** The tables with a row in which the mark stands. */
     private List<String> tablesThatTell() throws SQLException {
-        List<String> told = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, null, new String[] {"TABLE"})) {
-            List<String> names = new ArrayList<>();
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-            for (String name : names) {
-                if (tells(connection, name)) {
-                    told.add(name);
-                }
-            }
-        }
-        return told;
-    }
-
-    private boolean tells(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from \"" + table + '"')) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    String value = rows.getString(column);
-                    if (value != null && value.contains(mark)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
+        return new Tables(dataSource)
+                .rows().entrySet().stream()
+                        .filter(table -> table.getValue().stream().anyMatch(row -> row.contains(mark)))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 }

@@ -142,6 +142,22 @@ public final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
+    /** What every page must be: readable for everybody, and no wider than the window; a picture of it is kept. */
+    public void check(String name) {
+        assertAccessible();
+        assertFits();
+        screenshot(name);
+    }
+
+    /** Enters the coach's side. */
+    public void logIn(ProductProcess product, String email, String password) {
+        go(product.address("/admin/login"));
+        find("[id='login:email']").sendKeys(email);
+        find("[id='login:password']").sendKeys(password);
+        find("[id='login:enter']").click();
+        find(".side");
+    }
+
     /** The page does not scroll sideways. */
     public void assertFits() {
         Object surplus = driver.executeScript("return document.documentElement.scrollWidth - window.innerWidth");

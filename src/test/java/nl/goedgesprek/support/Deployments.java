@@ -11,7 +11,7 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** The product as it is shipped, with the test's own class and AssertJ added. */
+    /** The product as it is shipped, with AssertJ, the test's own class and what helps in there added. */
     public static WebArchive war(Class<?> test) {
         File assertj = new File(Assertions.class
                 .getProtectionDomain()
@@ -22,6 +22,6 @@ public final class Deployments {
                 .importFrom(new File("target/goed-gesprek.war"))
                 .as(WebArchive.class)
                 .addAsLibraries(assertj)
-                .addClass(test);
+                .addClasses(test, AtOnce.class, Tables.class);
     }
 }

@@ -12,6 +12,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,7 @@ import javax.net.ssl.SSLSocket;
  */
 public final class MailServer implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String KEYS = "/greenmail.p12";
     private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -87,6 +90,20 @@ public final class MailServer implements AutoCloseable {
 
     public List<Mail> mailsTo(String recipient) {
         return mails.stream().filter(mail -> mail.to().equals(recipient)).toList();
+    }
+
+    /** Returns when somebody has mail. */
+    public void awaitMailTo(String recipient) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        synchronized (mails) {
+            while (mailsTo(recipient).isEmpty()) {
+                long left = Duration.between(Instant.now(), end).toMillis();
+                if (left <= 0) {
+                    throw new AssertionError("no mail to " + recipient);
+                }
+                mails.wait(left);
+            }
+        }
     }
 
     /** Who logged in, with his password, and whether the line was secret. */
@@ -209,7 +226,10 @@ public final class MailServer implements AutoCloseable {
             for (String line = lines.readLine(); line != null && !line.equals("."); line = lines.readLine()) {
                 text.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
             }
-            mails.add(new Mail(from, to, text.toString().getBytes(StandardCharsets.ISO_8859_1)));
+            synchronized (mails) {
+                mails.add(new Mail(from, to, text.toString().getBytes(StandardCharsets.ISO_8859_1)));
+                mails.notifyAll();
+            }
             say("250 accepted");
         }
 

@@ -52,27 +52,27 @@ class AdminBrowserIT {
     void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
         try (Browser browser = Browser.open(width, language)) {
             browser.go(product.address("/admin/login"));
-            check(browser, "login-" + width + language);
-            logIn(browser);
+            browser.check("login-" + width + language);
+            browser.logIn(product, EMAIL, PASSWORD);
             browser.go(product.address("/admin?dag=" + MONDAY));
-            check(browser, "today-" + width + language);
+            browser.check("today-" + width + language);
             browser.go(product.address("/admin?dag=" + MONDAY.minusDays(1)));
             assertThat(browser.find(".empty").getText()).isNotBlank();
-            check(browser, "empty-" + width + language);
+            browser.check("empty-" + width + language);
             for (String view : List.of("timeGridDay", "timeGridWeek", "dayGridMonth", "listWeek")) {
                 open(browser, view);
-                check(browser, view + "-" + width + language);
+                browser.check(view + "-" + width + language);
             }
             browser.find(".fc-list-event.visit a").click();
             browser.find(".facts");
-            check(browser, "meeting-" + width + language);
+            browser.check("meeting-" + width + language);
         }
     }
 
     @Test
     void a_day_tells_when_to_leave_and_how_far_it_is() {
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             browser.go(product.address("/admin?dag=" + MONDAY));
 
             assertThat(browser.find("h1").getText()).matches("Twee gesprekken, \\d+ km");
@@ -87,7 +87,7 @@ class AdminBrowserIT {
     void the_agenda_keeps_the_clock_of_the_practice_wherever_the_browser_is() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
             browser.travelTo("America/New_York");
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "timeGridWeek");
 
             assertThat(browser.all(".fc-timegrid-event.visit .fc-event-time"))
@@ -101,7 +101,7 @@ class AdminBrowserIT {
     @Test
     void drives_stand_between_the_visits_and_lead_nowhere() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "en")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "timeGridWeek");
 
             assertThat(browser.find(".fc-timegrid-event.drive").getText()).matches("↓ \\d+ min · \\d+ km");
@@ -113,7 +113,7 @@ class AdminBrowserIT {
     @Test
     void the_keyboard_alone_opens_an_appointment_and_its_answers() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "listWeek");
 
             browser.find(".fc-list-event.visit a").sendKeys(Keys.ENTER);
@@ -127,7 +127,7 @@ class AdminBrowserIT {
     void blocked_time_stands_in_the_agenda_until_it_is_given_free() {
         LocalDate saturday = MONDAY.plusDays(19);
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             block(browser, saturday, "09:15", "11:45", "Zaterdagse wandeling");
 
             WebElement blocked = browser.find(".fc-timegrid-event.blocked[href]");
@@ -149,7 +149,7 @@ class AdminBrowserIT {
     @Test
     void a_date_that_does_not_exist_is_refused_at_its_field_and_stays_as_typed() {
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             browser.go(product.address("/admin/agenda"));
             browser.find("summary").sendKeys(Keys.ENTER);
             type(browser, "fromDate", "31-2-2027");
@@ -167,7 +167,7 @@ class AdminBrowserIT {
     @Test
     void an_appointment_that_does_not_exist_is_not_found() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
 
             for (String id : List.of("999999", "-1", "x", "")) {
                 Object status = browser.driver()
@@ -178,20 +178,6 @@ class AdminBrowserIT {
                 assertThat(status).as(id).isEqualTo(404L);
             }
         }
-    }
-
-    private static void check(Browser browser, String name) {
-        browser.assertAccessible();
-        browser.assertFits();
-        browser.screenshot(name);
-    }
-
-    private static void logIn(Browser browser) {
-        browser.go(product.address("/admin/login"));
-        browser.find("[id='login:email']").sendKeys(EMAIL);
-        browser.find("[id='login:password']").sendKeys(PASSWORD);
-        browser.find("[id='login:enter']").click();
-        browser.find(".side");
     }
 
     private static void open(Browser browser, String view) {

@@ -71,27 +71,27 @@ class RequestsBrowserIT {
     void every_page_is_readable_for_everybody_at_every_width(int width, String language) throws Exception {
         Booked booked = book("video", "Lezer " + width + language);
         try (Browser browser = Browser.open(width, language)) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/aanvragen");
-            check(browser, "requests-" + width + language);
+            browser.check("requests-" + width + language);
             String id = id(browser, booked);
             open(browser, "/admin/afspraak?id=" + id);
-            check(browser, "request-" + width + language);
+            browser.check("request-" + width + language);
             open(browser, "/admin/afspraak/voorstel?id=" + id);
-            check(browser, "propose-" + width + language);
+            browser.check("propose-" + width + language);
             look(browser, SUNDAY, "21:07");
             browser.find(".chosen .rules");
-            check(browser, "propose-chosen-" + width + language);
+            browser.check("propose-chosen-" + width + language);
             open(browser, "/admin/afspraak/nee?id=" + id);
-            check(browser, "decline-" + width + language);
+            browser.check("decline-" + width + language);
             open(browser, "/admin/instellingen");
-            check(browser, "settings-" + width + language);
+            browser.check("settings-" + width + language);
             open(browser, visit(browser));
             browser.find("[href*=adres]").click();
             browser.find("#postcode").clear();
             browser.find("#postcode").sendKeys("9711 AB", Keys.ENTER);
             browser.find(".chosen .rules");
-            check(browser, "relocate-" + width + language);
+            browser.check("relocate-" + width + language);
         }
     }
 
@@ -99,7 +99,7 @@ class RequestsBrowserIT {
     void a_request_is_accepted_with_one_button() throws Exception {
         Booked booked = book("video", "Anna Aanvraag");
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/aanvragen");
             int waiting = waiting(browser);
             card(browser, booked).findElement(By.name("accept")).sendKeys(Keys.ENTER);
@@ -114,7 +114,7 @@ class RequestsBrowserIT {
     void a_request_that_was_cancelled_meanwhile_cannot_be_accepted_and_the_coach_reads_why() throws Exception {
         Booked booked = book("video", "Carla Cancel");
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/aanvragen");
             WebElement accept = card(browser, booked).findElement(By.name("accept"));
             post("/api/v1/bookings/" + booked.code() + "/cancel", "{}");
@@ -130,7 +130,7 @@ class RequestsBrowserIT {
     void the_coach_proposes_a_moment_of_his_own_and_sees_first_which_of_his_rules_it_breaks() throws Exception {
         Booked booked = book("video", "Pieter Plan");
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/afspraak/voorstel?id=" + id(browser, booked));
             browser.find("#date").sendKeys("31-2-2027");
             browser.find("#time").sendKeys("25:00", Keys.ENTER);
@@ -160,7 +160,7 @@ class RequestsBrowserIT {
         Booked other = book("video", "Eerste Erik");
         Booked booked = book("video", "Tweede Tess");
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/afspraak/voorstel?id=" + id(browser, booked));
             OffsetDateTime start = OffsetDateTime.parse(other.start());
             look(browser, start.toLocalDate(), TIME.format(start));
@@ -175,7 +175,7 @@ class RequestsBrowserIT {
     void a_no_that_is_too_long_is_kept_as_typed_and_a_shorter_one_reaches_the_visitor() throws Exception {
         Booked booked = book("video", "Nico Nee");
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             String id = id(browser, booked);
             open(browser, "/admin/afspraak/nee?id=" + id);
             browser.driver().executeScript("document.querySelector('#words').value = 'x'.repeat(2001)");
@@ -199,7 +199,7 @@ class RequestsBrowserIT {
     @Test
     void of_the_moments_that_a_visitor_proposed_the_coach_sees_which_fit_and_takes_one() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/aanvragen");
             WebElement suggested = browser.find(".outlooks");
             assertThat(suggested.findElements(By.cssSelector(".outlook"))).hasSize(3);
@@ -219,7 +219,7 @@ class RequestsBrowserIT {
     void a_visit_gets_another_address_after_the_coach_has_seen_how_it_is_understood() throws Exception {
         Booked booked = book("bezoek", "Vera Verhuist");
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             String id = id(browser, booked);
             open(browser, "/admin/afspraak/adres?id=" + id);
             type(browser, "postcode", "12");
@@ -246,8 +246,8 @@ class RequestsBrowserIT {
     void settings_are_refused_at_their_field_saved_and_not_overwritten_unseen() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl");
                 Browser other = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
-            logIn(other);
+            browser.logIn(product, EMAIL, PASSWORD);
+            other.logIn(product, EMAIL, PASSWORD);
             open(browser, "/admin/instellingen");
             open(other, "/admin/instellingen");
             type(browser, "reminder-video", "999");
@@ -278,7 +278,7 @@ class RequestsBrowserIT {
     @Test
     void on_a_phone_the_rest_of_the_menu_opens_with_a_button() {
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
-            logIn(browser);
+            browser.logIn(product, EMAIL, PASSWORD);
             browser.find(".more").sendKeys(Keys.ENTER);
             browser.find("#more a[href='/admin/instellingen']");
             browser.assertAccessible();
@@ -331,20 +331,6 @@ class RequestsBrowserIT {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
-    }
-
-    private static void check(Browser browser, String name) {
-        browser.assertAccessible();
-        browser.assertFits();
-        browser.screenshot(name);
-    }
-
-    private static void logIn(Browser browser) {
-        browser.go(product.address("/admin/login"));
-        browser.find("[id='login:email']").sendKeys(EMAIL);
-        browser.find("[id='login:password']").sendKeys(PASSWORD);
-        browser.find("[id='login:enter']").click();
-        browser.find(".side");
     }
 
     private static void open(Browser browser, String path) {

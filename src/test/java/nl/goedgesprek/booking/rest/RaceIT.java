@@ -18,10 +18,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.Test;
 
@@ -103,25 +102,9 @@ class RaceIT {
     }
 
     private static List<Api.Answer> together(int many, Call call) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(many);
-        ExecutorService threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Future<Api.Answer>> sent = new ArrayList<>();
-            for (int i = 0; i < many; i++) {
-                int booker = i;
-                sent.add(threads.submit(() -> {
-                    barrier.await();
-                    return call.send(booker);
-                }));
-            }
-            List<Api.Answer> answers = new ArrayList<>();
-            for (Future<Api.Answer> answer : sent) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.call(IntStream.range(0, many)
+                .mapToObj(booker -> (Callable<Api.Answer>) () -> call.send(booker))
+                .toList());
     }
 
     private static ProductProcess product() {

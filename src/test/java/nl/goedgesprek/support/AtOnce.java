@@ -1,0 +1,37 @@
+package nl.goedgesprek.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Lets several do something at the same moment, each in a thread of its own. */
+public final class AtOnce {
+
+    private AtOnce() {}
+
+    /** What each returned, in order. None begins before all can; what one throws comes out of here. */
+    public static <T> List<T> call(List<? extends Callable<? extends T>> deeds) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(deeds.size());
+        ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
+        try {
+            List<Future<T>> begun = new ArrayList<>();
+            for (Callable<? extends T> deed : deeds) {
+                begun.add(threads.submit(() -> {
+                    together.await();
+                    return deed.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : begun) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
