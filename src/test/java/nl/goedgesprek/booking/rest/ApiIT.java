@@ -446,8 +446,8 @@ class ApiIT {
                 .contains(
                         "METHOD:PUBLISH",
                         "DTSTART;TZID=Europe/Amsterdam:" + day.toString().replace("-", "") + "T150000")
-                .contains("@afspraak.example.nl")
-                .doesNotContain("gevraagd", booking.getString("code"));
+                // A practice whose address changes would orphan every invitation whose UID bears it.
+                .doesNotContain("gevraagd", "afspraak.example.nl", booking.getString("code"));
     }
 
     @Test

@@ -52,9 +52,9 @@ final class ManyAppointments {
         try (PreparedStatement row = connection.prepareStatement(
                 "insert into appointment (coach_id, meeting_type_id, person_id, status, starts_at_ms, ends_at_ms,"
                         + " buffer_before_minutes, buffer_after_minutes, country, postcode, house_number,"
-                        + " manage_code_hash, calendar_uid, calendar_sequence, created_at_ms, version)"
+                        + " calendar_uid, calendar_sequence, created_at_ms, version)"
                         + " select c.id, t.id, 1, 'CONFIRMED', cast(? as bigint), cast(? as bigint), 10, 15, 'NL',"
-                        + " '3511 AB', '1', cast(? as varchar(64)), cast(? as varchar(60)), 0, 0, 1"
+                        + " '3511 AB', '1', cast(? as varchar(60)), 0, 0, 1"
                         + " from coach c join meeting_type t on t.coach_id = c.id where t.slug = 'bezoek'")) {
             for (int i = 0; i < many; i++) {
                 Duration away = Duration.ofHours(i / 2);
@@ -63,8 +63,7 @@ final class ManyAppointments {
                         : now.plus(FAR_AHEAD).plus(away);
                 row.setLong(1, start.toEpochMilli());
                 row.setLong(2, start.plus(Duration.ofHours(1)).toEpochMilli());
-                row.setString(3, "hash " + i);
-                row.setString(4, "uid " + i);
+                row.setString(3, "uid " + i);
                 row.addBatch();
                 if (i % BATCH == BATCH - 1) {
                     row.executeBatch();
