@@ -107,10 +107,10 @@ final class KillStorm {
         }
     }
 
-    /** Kills as often as the first argument says, 30 times without one; the second one is the seed of the moments. */
+    /** Kills as often as the first argument says; the system property {@code seed} is the seed of the moments, if set. */
     public static void main(String[] arguments) throws Exception {
-        int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+        int kills = Integer.parseInt(arguments[0]);
+        long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed " + seed);
         Report report = rage(kills, seed);
         System.out.println(report);

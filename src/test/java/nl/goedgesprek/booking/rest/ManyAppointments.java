@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** Fills the table of appointments of a product that does not run: half of them long ago, half beyond the horizon. */
@@ -38,6 +40,12 @@ final class ManyAppointments {
                 throw gone;
             }
         }
+    }
+
+    /** Where a month of free moments is, from soon on. */
+    static String month() {
+        LocalDate from = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(3);
+        return "/api/v1/meeting-types/bezoek/slots?postcode=3511AB&from=" + from + "&to=" + from.plusDays(30);
     }
 
     private static void insertPerson(Connection connection) throws SQLException {
