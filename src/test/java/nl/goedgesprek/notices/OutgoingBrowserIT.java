@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.MailServer;
 import nl.goedgesprek.support.ProductProcess;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -54,13 +52,8 @@ class OutgoingBrowserIT {
         server.close();
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of(Browser.DESKTOP, Browser.PHONE)
-                .flatMap(width -> Stream.of("nl", "en").map(language -> Arguments.of(width, language)));
-    }
-
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource("nl.goedgesprek.support.Browser#readers")
     void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
         try (Browser browser = Browser.open(width, language)) {
             browser.logIn(product, EMAIL, PASSWORD);

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -59,6 +61,11 @@ public final class Browser implements AutoCloseable {
     /** @param language of the browser, such as {@code nl} */
     public static Browser open(int width, String language) {
         return new Browser(options(language), width);
+    }
+
+    /** Each width with one language, and between them each language: what hinders somebody is in the page, not in its words. */
+    public static Stream<Arguments> readers() {
+        return Stream.of(Arguments.of(PHONE, "nl"), Arguments.of(DESKTOP, "en"));
     }
 
     /** One in which no script runs. */

@@ -9,13 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -42,13 +40,8 @@ class AdminBrowserIT {
                 "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of(Browser.DESKTOP, Browser.PHONE)
-                .flatMap(width -> Stream.of("nl", "en").map(language -> Arguments.of(width, language)));
-    }
-
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource("nl.goedgesprek.support.Browser#readers")
     void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
         try (Browser browser = Browser.open(width, language)) {
             browser.go(product.address("/admin/login"));

@@ -18,13 +18,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -61,13 +59,8 @@ class RequestsBrowserIT {
                 PASSWORD));
     }
 
-    static Stream<Arguments> readers() {
-        return Stream.of(Browser.DESKTOP, Browser.PHONE)
-                .flatMap(width -> Stream.of("nl", "en").map(language -> Arguments.of(width, language)));
-    }
-
     @ParameterizedTest
-    @MethodSource("readers")
+    @MethodSource("nl.goedgesprek.support.Browser#readers")
     void every_page_is_readable_for_everybody_at_every_width(int width, String language) throws Exception {
         Booked booked = book("video", "Lezer " + width + language);
         try (Browser browser = Browser.open(width, language)) {
@@ -150,7 +143,7 @@ class RequestsBrowserIT {
             browser.find("button[name=propose]").click();
 
             assertThat(browser.find(".done").getText()).startsWith("Voorgesteld aan Pieter Plan: zondag ");
-            assertThat(browser.find(".waiting").getText()).contains("Zondag ben ik <b>dichtbij</b> &");
+            assertThat(browser.find(".awaited").getText()).contains("Zondag ben ik <b>dichtbij</b> &");
             assertThat(status(booked)).isEqualTo("PROPOSED");
         }
     }
