@@ -3,6 +3,7 @@ package nl.goedgesprek.booking.rest;
 import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
 import java.time.ZoneId;
+import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.practice.Address;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A booking to look back at: when and where, and neither answers nor other people.
  *
  * @param place where one meets; null when that is nowhere
- * @param movable whether the visitor may still choose another moment
- * @param cancellable whether he may still call it off
+ * @param movable whether who asks may still choose another moment
+ * @param cancellable whether who asks may still call it off, which an assistant may not
  */
 @JsonbNillable
 public record AppointmentView(
@@ -43,7 +44,8 @@ public record AppointmentView(
         }
     }
 
-    static AppointmentView of(Appointment appointment, ZoneId zone, Instant now) {
+    static AppointmentView of(Access access, ZoneId zone, Instant now) {
+        Appointment appointment = access.appointment();
         boolean changeable = appointment.isChangeableAt(now);
         return new AppointmentView(
                 appointment.getStatus().name(),
@@ -52,6 +54,6 @@ public record AppointmentView(
                 Moment.text(appointment.time().end(), zone),
                 appointment.meetingPlace().map(PlaceView::of).orElse(null),
                 changeable,
-                changeable);
+                changeable && !access.isAssistant());
     }
 }

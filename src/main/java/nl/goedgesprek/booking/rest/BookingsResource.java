@@ -21,9 +21,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import nl.goedgesprek.agenda.Access;
-import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Booking;
@@ -89,14 +88,14 @@ public class BookingsResource {
     @GET
     @Path("{code}")
     public AppointmentView one(@PathParam("code") String code) {
-        return AppointmentView.of(appointment(code), zone(), clock.instant());
+        return AppointmentView.of(access(code), zone(), clock.instant());
     }
 
     @GET
     @Path("{code}/invite.ics")
     @Produces(CALENDAR)
     public Response invitation(@PathParam("code") String code) {
-        Invitation invitation = Invitation.of(appointment(code), practice.practice());
+        Invitation invitation = Invitation.of(access(code).appointment(), practice.practice());
         return Response.ok(invitation.published(clock.instant()), CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + Invitation.FILE_NAME + '"')
                 .build();
@@ -109,7 +108,7 @@ public class BookingsResource {
     public AppointmentView move(@PathParam("code") String code, @Nullable JsonFields body) {
         JsonFields fields = Optional.ofNullable(body).orElseThrow(() -> new ProblemException(Problem.malformed()));
         Instant start = MoveReader.start(fields);
-        return changed(() -> manage.move(new SecretCode(code), start));
+        return changed(code, opened -> manage.move(opened, start));
     }
 
     /** Calls it off; again gives the same answer. */
@@ -117,12 +116,13 @@ public class BookingsResource {
     @Path("{code}/cancel")
     public AppointmentView cancel(@PathParam("code") String code, @Nullable JsonFields body) {
         String reason = body == null ? null : MoveReader.reason(body);
-        return changed(() -> manage.cancel(new SecretCode(code), reason));
+        return changed(code, opened -> manage.cancel(opened, reason));
     }
 
-    private AppointmentView changed(Supplier<Appointment> change) {
+    private AppointmentView changed(String code, Consumer<SecretCode> change) {
         try {
-            return AppointmentView.of(change.get(), zone(), clock.instant());
+            change.accept(new SecretCode(code));
+            return one(code);
         } catch (UnknownCodeException unknown) {
             throw new ProblemException(Problem.notFound());
         } catch (TooLateException late) {
@@ -153,10 +153,8 @@ public class BookingsResource {
         }
     }
 
-    private Appointment appointment(String code) {
-        return manage.open(new SecretCode(code))
-                .map(Access::appointment)
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    private Access access(String code) {
+        return manage.open(new SecretCode(code)).orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     private ZoneId zone() {

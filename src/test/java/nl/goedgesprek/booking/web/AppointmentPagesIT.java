@@ -137,6 +137,10 @@ class AppointmentPagesIT {
                         "/vooraf",
                         "assistent\"",
                         "Op jouw klok");
+        assertThat(pages.get(assistants.replace("/afspraak/", "/api/v1/bookings/"))
+                        .body())
+                .contains("\"movable\":true", "\"cancellable\":false")
+                .doesNotContain("Noor", "Mijn geheim");
         assertThat(pages.get(assistants + "/afzeggen").statusCode()).isEqualTo(404);
         assertThat(pages.get(assistants + "/vooraf").statusCode()).isEqualTo(404);
         assertThat(pages.postTo(assistants + "/afzeggen").statusCode()).isEqualTo(404);
