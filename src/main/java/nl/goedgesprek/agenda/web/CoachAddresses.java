@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
+import nl.goedgesprek.platform.OwnAddress;
 
 /** Shows pages at addresses that are not the name of their file. */
 @WebServlet({
@@ -38,6 +40,6 @@ public class CoachAddresses extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.getRequestDispatcher(PAGES.get(request.getServletPath())).forward(request, response);
+        OwnAddress.show(request, response, Objects.requireNonNull(PAGES.get(request.getServletPath())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.goedgesprek.platform.OwnAddress;
 
 /** Shows what goes out at the address that the coach knows it by. */
 @WebServlet(OutgoingPage.ADDRESS)
@@ -16,6 +17,6 @@ public class OutgoingAddress extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.getRequestDispatcher("/admin/outgoing.xhtml").forward(request, response);
+        OwnAddress.show(request, response, "/admin/outgoing.xhtml");
     }
 }
