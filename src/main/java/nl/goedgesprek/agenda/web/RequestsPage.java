@@ -80,7 +80,7 @@ public class RequestsPage {
         if (matcher.matches()) {
             long id = Long.parseLong(matcher.group(1));
             Instant start = Instant.ofEpochSecond(Long.parseLong(matcher.group(2)));
-            tell(() -> yes.apply(id, start));
+            appointments.find(id).ifPresentOrElse(known -> tell(() -> yes.apply(id, start)), PageTurn::notFound);
         }
     }
 
