@@ -2,18 +2,20 @@ package nl.goedgesprek.calendars.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.goedgesprek.calendars.CalendarFeed;
 import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.platform.BaseUrl;
+import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.practice.PracticeService;
 
 /** Where the coach finds the address for his own calendar, renews it, and says how much it tells. */
 @Named
 @RequestScoped
 public class FeedForm {
+
+    private static final String PLACE = "/admin/instellingen#calendar";
 
     @Inject
     private CalendarsService calendars;
@@ -37,20 +39,15 @@ public class FeedForm {
     }
 
     /** Keeps how much it tells. */
-    public String save() {
+    public void save() {
         calendars.showFullTitles(practice.coach(), fullTitles);
-        return samePage();
+        PageTurn.to(PLACE);
     }
 
     /** Makes the address that others may know worthless. */
-    public String renew() {
+    public void renew() {
         calendars.renew(practice.coach());
-        return samePage();
-    }
-
-    private static String samePage() {
-        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return page + "?faces-redirect=true";
+        PageTurn.to(PLACE);
     }
 
     public String getAddress() {
