@@ -7,6 +7,7 @@ import static nl.goedgesprek.agenda.AppointmentStatus.PROPOSED;
 import static nl.goedgesprek.agenda.AppointmentStatus.REQUESTED;
 import static nl.goedgesprek.agenda.AppointmentStatus.SUGGESTED;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,9 @@ final class Relevance {
 
     /** A route for the day is of no use when the day is half over. */
     static final LocalTime MORNING_ENDS = LocalTime.NOON;
+
+    /** For how long after a conversation one may still ask how to go on, when no mail could go out before. */
+    private static final Duration FRESH = Duration.ofDays(14);
 
     private Relevance() {}
 
@@ -46,6 +50,10 @@ final class Relevance {
             return now.isBefore(time.end());
         }
 
+        private boolean hasJustEnded() {
+            return !hasNotEnded() && now.isBefore(time.end().plus(FRESH));
+        }
+
         private boolean hasNotBegun() {
             return now.isBefore(time.start());
         }
@@ -63,7 +71,7 @@ final class Relevance {
             case FOLLOWED_UP -> present.saidHowToGoOn();
             case REMINDER -> present.is(CONFIRMED) && present.sameMoment() && present.hasNotBegun();
             case INTAKE -> present.is(CONFIRMED) && present.questionsOpen() && present.hasNotBegun();
-            case AFTERWARDS -> present.is(CONFIRMED) && !present.hasNotEnded() && !present.saidHowToGoOn();
+            case AFTERWARDS -> present.is(CONFIRMED) && present.hasJustEnded() && !present.saidHowToGoOn();
             case UNANSWERED -> present.status().isWaitingForCoach() && present.sameMoment();
             case MORNING -> throw new IllegalArgumentException("a morning note is about no appointment");
         };

@@ -26,6 +26,7 @@ class RelevanceTest {
             TimeRange.startingAt(Instant.parse("2027-01-11T09:00:00Z"), Duration.ofHours(1));
     private static final Instant BEFORE = Instant.parse("2027-01-10T09:00:00Z");
     private static final Instant DURING = Instant.parse("2027-01-11T09:30:00Z");
+    private static final Instant LATER = Instant.parse("2027-01-25T10:00:00Z");
     private static final Instant AFTER = Instant.parse("2027-01-11T11:00:00Z");
 
     /** In which states of its appointment a mail still tells the truth, the day before. */
@@ -81,6 +82,8 @@ class RelevanceTest {
         assertThat(Relevance.holds(NoticeKind.AFTERWARDS, situation(CONFIRMED, true, true, false, AFTER)))
                 .isFalse();
         assertThat(Relevance.holds(NoticeKind.AFTERWARDS, situation(CONFIRMED, true, false, false, DURING)))
+                .isFalse();
+        assertThat(Relevance.holds(NoticeKind.AFTERWARDS, situation(CONFIRMED, true, false, false, LATER)))
                 .isFalse();
         assertThat(Relevance.holds(NoticeKind.FOLLOWED_UP, situation(CONFIRMED, true, true, false, AFTER)))
                 .isTrue();
