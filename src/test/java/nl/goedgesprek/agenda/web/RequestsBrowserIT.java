@@ -120,6 +120,21 @@ class RequestsBrowserIT {
     }
 
     @Test
+    void a_request_that_does_not_exist_is_not_found() throws Exception {
+        book("video", "Wie Wacht");
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/aanvragen");
+            Object status = browser.driver()
+                    .executeAsyncScript("const done = arguments[0], form = document.querySelector('#answer'),"
+                            + " data = new URLSearchParams(new FormData(form)); data.set('accept', '999999 1');"
+                            + " fetch(form.action, {method: 'POST', body: data}).then(answer => done(answer.status))");
+
+            assertThat(status).isEqualTo(404L);
+        }
+    }
+
+    @Test
     void the_coach_proposes_a_moment_of_his_own_and_sees_first_which_of_his_rules_it_breaks() throws Exception {
         Booked booked = book("video", "Pieter Plan");
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
@@ -175,6 +190,7 @@ class RequestsBrowserIT {
             browser.find("button[name=decline]").click();
             assertThat(browser.find("#words-error").getText()).isEqualTo("Dit is te lang: maximaal 2.000 tekens.");
             assertThat(browser.find("#words").getAttribute("value")).hasSize(2001);
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/admin/afspraak/nee?id=" + id);
             browser.assertAccessible();
 
             browser.find("#words").clear();
