@@ -18,6 +18,9 @@ public class OutboxService {
     private NoticeRepository repository;
 
     @Inject
+    private Present present;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -53,8 +56,14 @@ public class OutboxService {
         return repository.notice(id);
     }
 
-    /** Sends what failed, or was sent, once more, and what waits at once; nothing happens to the rest. */
-    public void sendAgain(long id) {
-        repository.notice(id).ifPresent(notice -> notice.sendAgain(clock.instant()));
+    /**
+     * Sends what failed, or was sent, once more, and what waits at once; nothing happens to the rest.
+     *
+     * @return whether it goes out; what no longer holds does not, and stays as it is
+     */
+    public boolean sendAgain(long id) {
+        Optional<Notice> wanted = repository.notice(id).filter(present::callsWhenAskedFor);
+        wanted.ifPresent(notice -> notice.sendAgain(clock.instant()));
+        return wanted.isPresent();
     }
 }

@@ -33,9 +33,18 @@ class Present {
 
     /** Whether it is still to be sent. What somebody asked for once more is not held back by what was sent since. */
     boolean calls(Notice notice) {
+        return holds(notice) && (notice.resends() > 0 || !repository.isOvertaken(notice));
+    }
+
+    /** Whether it would be sent if somebody asked for it now. */
+    boolean callsWhenAskedFor(Notice notice) {
+        return notice.state() == NoticeState.WAITING ? calls(notice) : holds(notice);
+    }
+
+    /** Whether what it says is true. */
+    private boolean holds(Notice notice) {
         return notice.appointment()
-                .map(appointment -> Relevance.holds(notice.kind(), situation(notice, appointment))
-                        && (notice.resends() > 0 || !repository.isOvertaken(notice)))
+                .map(appointment -> Relevance.holds(notice.kind(), situation(notice, appointment)))
                 .orElseGet(() -> callsForADay(notice.coach(), notice.date().orElseThrow()));
     }
 

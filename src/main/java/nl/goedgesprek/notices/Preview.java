@@ -5,5 +5,6 @@ package nl.goedgesprek.notices;
  *
  * @param to the address it goes to
  * @param html a whole page
+ * @param current whether it would be sent: what it says holds
  */
-public record Preview(String to, String subject, String html, String plain) {}
+public record Preview(String to, String subject, String html, String plain, boolean current) {}

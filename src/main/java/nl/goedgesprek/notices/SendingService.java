@@ -91,7 +91,12 @@ public class SendingService {
     public Preview preview(long id) {
         Notice notice = repository.notice(id).orElseThrow();
         Letter letter = writer.write(topic(notice), sender(notice), MASK);
-        return new Preview(letter.to().email(), letter.subject(), letter.html(), letter.plain());
+        return new Preview(
+                letter.to().email(),
+                letter.subject(),
+                letter.html(),
+                letter.plain(),
+                present.callsWhenAskedFor(notice));
     }
 
     private MailAddress sender(Notice notice) {

@@ -193,16 +193,28 @@ class OutboxIT {
 
     @Test
     void what_failed_is_sent_again_when_somebody_asks_for_it() {
-        outbox.owe(another());
+        book(3);
         long id = sending.claim("me", BATCH).get(0);
         sending.note(Outcome.failed(id, Instant.now(), Failure.REFUSED, "550 unknown"), "me");
         String name = outbox.find(id).orElseThrow().messageId("example.nl");
 
-        outbox.sendAgain(id);
+        assertThat(outbox.sendAgain(id)).isTrue();
 
         assertThat(sending.claim("me", BATCH)).containsExactly(id);
         assertThat(outbox.find(id).orElseThrow().tries()).isZero();
         assertThat(outbox.find(id).orElseThrow().messageId("example.nl")).isNotEqualTo(name);
+    }
+
+    @Test
+    void what_was_sent_and_holds_no_more_is_not_sent_again() {
+        Appointment booked = book(4);
+        long id = sending.claim("me", BATCH).get(0);
+        sending.note(Outcome.of(id, Outcome.Result.SENT, Instant.now()), "me");
+
+        appointments.cancel(booked.getId(), null);
+
+        assertThat(outbox.sendAgain(id)).isFalse();
+        assertThat(state(id)).isEqualTo(NoticeState.SENT);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The coach looks at what goes out, in a real browser, and sends it again. */
@@ -126,10 +127,36 @@ class OutgoingBrowserIT {
             assertThat(line(browser, "wacht@example.com").getText()).contains("niet te bereiken");
 
             server.comeBack();
-            line(browser, "wacht@example.com").findElement(By.tagName("button")).click();
+            line(browser, "wacht@example.com")
+                    .findElement(By.cssSelector("h2 a"))
+                    .click();
+            browser.find("#mail button").click();
+            assertThat(browser.find("[role=status]").getText()).isNotBlank();
             openUntil(browser, "wacht@example.com", ".status.sent");
         }
         assertThat(server.mailsTo("wacht@example.com")).hasSize(1);
+    }
+
+    @Test
+    void what_was_sent_and_holds_no_more_cannot_be_sent_again_and_the_page_says_why() throws Exception {
+        String code = Bookings.code(bookings.book(product, 44, "toch@example.com"));
+        server.awaitMailTo("toch@example.com");
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            openUntil(browser, "toch@example.com", ".status.sent");
+            WebElement again = line(browser, "toch@example.com").findElement(By.tagName("button"));
+            bookings.post(product, "/" + code + "/cancel", "{}");
+            again.click();
+
+            assertThat(browser.find("[role=status]").getText()).startsWith("Deze mail gaat niet meer weg");
+            lines(browser, "toch@example.com")
+                    .get(1)
+                    .findElement(By.cssSelector("h2 a"))
+                    .sendKeys(Keys.ENTER);
+            assertThat(browser.find(".preview p").getText()).startsWith("Deze mail gaat niet meer weg");
+            assertThat(browser.all("#mail button")).isEmpty();
+            browser.assertFits();
+        }
     }
 
     private static void openUntil(Browser browser, String css) {

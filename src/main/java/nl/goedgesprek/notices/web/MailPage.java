@@ -33,15 +33,19 @@ public class MailPage {
     @Inject
     private PostedForm form;
 
+    @Inject
+    private Resending resending;
+
     private @Nullable OutgoingLine line;
     private @Nullable Preview preview;
 
-    /** Answers <i>not found</i> when there is no such mail. */
+    /** Sends it again when its button says so. Answers <i>not found</i> when there is no such mail. */
     public void open() {
         Notice notice = form.number("id").flatMap(outbox::find).orElse(null);
         if (notice == null) {
             PageTurn.notFound();
         } else {
+            resending.act("/admin/mail?id=" + notice.getId());
             line = lines.line(notice);
             preview = preview(notice.getId());
         }
@@ -58,6 +62,11 @@ public class MailPage {
 
     public @Nullable OutgoingLine getLine() {
         return line;
+    }
+
+    /** Whether its button would send nothing: it has none then. */
+    public boolean isOutdated() {
+        return preview != null && !preview.current();
     }
 
     /** What it says; null when it cannot be written as things are. */

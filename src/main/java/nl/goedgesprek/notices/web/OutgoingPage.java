@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.goedgesprek.notices.NoticeState;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.notices.OutgoingMail;
-import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ public class OutgoingPage {
 
     static final String ADDRESS = "/admin/uitgaand";
 
-    private static final String DONE = "opnieuw";
     private static final int ON_A_PAGE = 20;
     private static final int LAST_PAGE = 999_999;
 
@@ -43,15 +41,15 @@ public class OutgoingPage {
     @Inject
     private PostedForm form;
 
+    @Inject
+    private Resending resending;
+
     private @Nullable List<OutgoingLine> shown;
     private @Nullable List<Choice> choices;
 
     /** Sends again what a button on the page asks for, and shows the page anew. */
     public void act() {
-        if (form.isSent() && form.has("again")) {
-            form.number("again").ifPresent(outbox::sendAgain);
-            PageTurn.to(link(state(), getPage()) + '&' + DONE + "=1");
-        }
+        resending.act(link(state(), getPage()));
     }
 
     public List<OutgoingLine> getLines() {
@@ -87,9 +85,9 @@ public class OutgoingPage {
         return !mail.isSet();
     }
 
-    /** Whether a mail was just asked for again. */
-    public boolean isDone() {
-        return form.has(DONE);
+    /** What the page says when it has no mail to show. */
+    public String getNone() {
+        return reader.text("outgoing.none" + (state() == null ? "" : "." + state()));
     }
 
     public String getState() {
