@@ -44,6 +44,22 @@ class AgendaRepository {
                 .getResultList();
     }
 
+    /** What the coach noted with the last other visit to the door of this one, if he noted anything with any. */
+    Optional<String> lastNote(Appointment visit) {
+        return entities.createQuery(
+                        "select a.arrival.note from Appointment a, Appointment v where v = :visit and a.id <> v.id"
+                                + " and a.coach = v.coach and a.address.country = v.address.country"
+                                + " and a.address.postcode = v.address.postcode"
+                                + " and a.address.houseNumber = v.address.houseNumber"
+                                + " and coalesce(a.address.addition, '') = coalesce(v.address.addition, '')"
+                                + " and a.arrival.note is not null order by a.start desc",
+                        String.class)
+                .setParameter("visit", visit)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<BlockedTime> blocked(Coach coach, TimeRange time) {
         return entities.createQuery(
                         "select b from BlockedTime b where b.coachId = :coach and b.start >= :earliest"

@@ -70,6 +70,9 @@ public class Appointment {
     @Embedded
     private @Nullable Address address;
 
+    @Embedded
+    private Arrival arrival = new Arrival();
+
     @Column(name = "calendar_uid")
     private String calendarUid;
 
@@ -151,6 +154,7 @@ public class Appointment {
     void moveTo(Instant moment, AppointmentStatus newStatus, Instant now) {
         if (!moment.equals(start)) {
             occupy(moment);
+            arrival.forgetDelay();
             calendarSequence++;
         }
         arrange(newStatus, now);
@@ -159,6 +163,7 @@ public class Appointment {
     /** Is at another place; calendars hear of it. */
     void relocateTo(Address place, Instant now) {
         address = place;
+        arrival.note(null);
         calendarSequence++;
         changedAt = now;
     }
@@ -200,6 +205,7 @@ public class Appointment {
     /** Keeps that there was time for a conversation, of which kind and how far away, and nothing else. */
     void erase(Instant now) {
         address = address().map(Address::postcode).map(Address::somewhereIn).orElse(null);
+        arrival.note(null);
         cancelReason = null;
         coachWords = null;
         suggestions.clear();
@@ -253,6 +259,11 @@ public class Appointment {
     /** Where the client is; empty unless the coach travels. */
     public Optional<Address> address() {
         return Optional.ofNullable(address);
+    }
+
+    /** How the coach arrives there. */
+    public Arrival arrival() {
+        return arrival;
     }
 
     /** Where both meet: at the client's, at the coach's base, or nowhere. */

@@ -18,6 +18,8 @@ public enum Change {
     MOVED,
     /** It was called off. */
     CANCELLED,
+    /** The coach will be later than agreed, or on time after all. */
+    DELAYED,
     /** The visitor said how to go on afterwards. */
     FOLLOWED_UP
 }

@@ -44,7 +44,7 @@ record CoachLetter(Letterhead head, Appointment appointment) implements Appointm
                 say(kind, "lead", meeting().visitor());
             case UNANSWERED -> say(kind, "lead", meeting().visitor(), when().date(appointment.arrangedAt()));
             case FOLLOWED_UP -> say(kind, answer(), meeting().visitor(), erased());
-            case REMINDER, INTAKE, AFTERWARDS, MORNING ->
+            case DELAYED, REMINDER, INTAKE, AFTERWARDS, MORNING ->
                 throw new IllegalArgumentException(kind + " is no letter to the coach about an appointment");
         };
     }

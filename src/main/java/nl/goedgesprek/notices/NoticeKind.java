@@ -18,6 +18,8 @@ public enum NoticeKind {
     MOVED,
     /** It was called off. */
     CANCELLED,
+    /** The coach will be later than agreed, or on time after all; for the visitor. */
+    DELAYED,
     /** The visitor said how to go on; for the coach. */
     FOLLOWED_UP,
     /** It is soon; for the visitor. */

@@ -100,7 +100,7 @@ class NoticeRepository {
 
     /** Whether the same person is told later how the same appointment stands by then. */
     boolean isOvertaken(Notice notice) {
-        return ANNOUNCEMENTS.contains(notice.kind())
+        return (ANNOUNCEMENTS.contains(notice.kind()) || notice.kind() == NoticeKind.DELAYED)
                 && entities.createQuery(
                                         "select count(n) from Notice n where n.appointment = :appointment"
                                                 + " and n.addressee = :addressee and n.id > :id"
@@ -120,6 +120,9 @@ class NoticeRepository {
         Set<NoticeKind> overtaking = EnumSet.copyOf(ANNOUNCEMENTS);
         if (QUESTIONS.contains(kind)) {
             overtaking.remove(NoticeKind.MOVED);
+        }
+        if (kind == NoticeKind.DELAYED) {
+            overtaking.add(NoticeKind.DELAYED);
         }
         return overtaking;
     }

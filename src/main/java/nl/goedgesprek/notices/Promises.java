@@ -30,9 +30,18 @@ class Promises {
     void owe(@Observes AppointmentChanged event) {
         Appointment appointment = appointments.find(event.appointmentId()).orElseThrow();
         Stream.of(Addressee.values())
-                .filter(addressee -> addressee == Addressee.COACH || event.change() != Change.FOLLOWED_UP)
+                .filter(addressee -> hears(addressee, event.change()))
                 .map(addressee -> Owed.change(event.change(), addressee, appointment))
                 .forEach(owed -> repository.add(owed.at(clock.instant())));
+    }
+
+    /** Who said it himself is not told. */
+    private static boolean hears(Addressee addressee, Change change) {
+        return switch (change) {
+            case FOLLOWED_UP -> addressee == Addressee.COACH;
+            case DELAYED -> addressee == Addressee.VISITOR;
+            default -> true;
+        };
     }
 
     /** Forgets every mail about it; what a mail server answered may name the person. */

@@ -68,6 +68,7 @@ final class Relevance {
             case SUGGESTED -> present.is(SUGGESTED);
             case DECLINED -> present.is(DECLINED);
             case CANCELLED -> present.is(CANCELLED);
+            case DELAYED -> present.is(CONFIRMED) && present.hasNotEnded();
             case FOLLOWED_UP -> present.saidHowToGoOn();
             case REMINDER -> present.is(CONFIRMED) && present.sameMoment() && present.hasNotBegun();
             case INTAKE -> present.is(CONFIRMED) && present.questionsOpen() && present.hasNotBegun();

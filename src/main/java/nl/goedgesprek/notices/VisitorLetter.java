@@ -18,12 +18,13 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
 
     /** @throws IllegalArgumentException when a visitor hears nothing of this kind */
     Letter write(NoticeKind kind) {
-        VisitorWording wording = VisitorWording.of(kind, appointment.getStatus());
-        String subject = say(wording, "subject", meeting().coach(), meeting().title(), when().moment());
+        VisitorWording wording = VisitorWording.of(kind, appointment);
+        String subject = say(wording, "subject", meeting().coach(), meeting().title(), when().moment(), delayMinutes());
         List<Block> blocks = new ArrayList<>();
         blocks.add(head.masthead());
         blocks.add(new Block.Heading(say(wording, "heading")));
-        blocks.add(new Block.Paragraph(say(wording, "lead", meeting().visitor())));
+        blocks.add(new Block.Paragraph(
+                say(wording, "lead", meeting().visitor(), delayMinutes(), when().timeAfter(delayMinutes()))));
         blocks.addAll(middle(wording));
         blocks.addAll(end(wording));
         MailAddress to = new MailAddress(
@@ -32,10 +33,15 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
                 to, head.coach(), language(), subject, blocks, CalendarParts.forVisitor(kind, appointment, head));
     }
 
+    private int delayMinutes() {
+        return appointment.arrival().delayMinutes();
+    }
+
     private List<Block> middle(VisitorWording wording) {
         return switch (wording) {
             case BOOKED, ACCEPTED, MOVED, REMINDER -> joined(facts(), next(), manage(), beforehand());
             case REQUESTED, MOVED_REQUESTED -> joined(facts(), manage(), beforehand());
+            case DELAYED, ON_TIME -> facts();
             case SUGGESTED -> joined(facts(), List.of(page("mail.visitor.button.suggestion")));
             case PROPOSED -> joined(quote(), facts(), answer(wording, "mail.visitor.button.proposal"));
             case DECLINED, CANCELLED -> joined(quoteOf(wording), facts(), again(wording));

@@ -1,8 +1,8 @@
 package nl.goedgesprek.notices;
 
-import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Appointment;
 
-/** Which words a visitor's letter uses; what was moved may wait for somebody's word again. */
+/** Which words a visitor's letter uses; what was moved may wait for somebody's word again, and who was late need not be. */
 enum VisitorWording {
     BOOKED,
     REQUESTED,
@@ -13,14 +13,19 @@ enum VisitorWording {
     MOVED,
     MOVED_REQUESTED,
     CANCELLED,
+    DELAYED,
+    ON_TIME,
     REMINDER,
     INTAKE,
     AFTERWARDS;
 
     /** @throws IllegalArgumentException when a visitor hears nothing of this kind */
-    static VisitorWording of(NoticeKind kind, AppointmentStatus status) {
+    static VisitorWording of(NoticeKind kind, Appointment appointment) {
+        if (kind == NoticeKind.DELAYED && appointment.arrival().delayMinutes() == 0) {
+            return ON_TIME;
+        }
         if (kind == NoticeKind.MOVED) {
-            return switch (status) {
+            return switch (appointment.getStatus()) {
                 case REQUESTED -> MOVED_REQUESTED;
                 case PROPOSED -> PROPOSED;
                 case SUGGESTED -> SUGGESTED;
@@ -33,7 +38,7 @@ enum VisitorWording {
     /** Whether it ends with the prospect of the conversation. */
     boolean isSoon() {
         return switch (this) {
-            case BOOKED, ACCEPTED, MOVED, REMINDER, INTAKE -> true;
+            case BOOKED, ACCEPTED, MOVED, DELAYED, ON_TIME, REMINDER, INTAKE -> true;
             case REQUESTED, SUGGESTED, PROPOSED, DECLINED, MOVED_REQUESTED, CANCELLED, AFTERWARDS -> false;
         };
     }

@@ -1,5 +1,6 @@
 package nl.goedgesprek.notices;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,14 @@ record WhenWords(Appointment appointment, ZoneId zone, Language language) {
     /** {@code donderdag 10 december 2026}. */
     String date(Instant moment) {
         return time().date(moment, zone);
+    }
+
+    /** When the coach is there who is so much later: {@code 10:20}, with the zone for who has another clock. */
+    String timeAfter(int minutes) {
+        String late = time().time(first().plus(Duration.ofMinutes(minutes)), zone);
+        return elsewhere().isPresent()
+                ? text("mail.when.untilThere", late, time().zone(zone))
+                : text("mail.when.until", late);
     }
 
     /** Until when the visitor can change it himself. */

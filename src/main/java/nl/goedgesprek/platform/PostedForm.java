@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What somebody sends with a form of a page of ours. What only asks for a page, whatever stands in its address, sends
@@ -34,6 +36,14 @@ public class PostedForm {
     public String text(String field) {
         String value = request.getParameter(field);
         return value == null ? "" : value.replace("\0", "");
+    }
+
+    /** What each field of this name holds, such as boxes that were ticked. */
+    public List<String> texts(String field) {
+        String[] values = request.getParameterValues(field);
+        return values == null
+                ? List.of()
+                : Stream.of(values).map(value -> value.replace("\0", "")).toList();
     }
 
     public Optional<Long> number(String field) {

@@ -15,6 +15,7 @@ import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
@@ -25,6 +26,7 @@ import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -42,6 +44,9 @@ class RequestsIT {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private ArrivalService arrivals;
 
     @Inject
     private PracticeService practice;
@@ -140,6 +145,37 @@ class RequestsIT {
         assertThat(taken.time().start()).isEqualTo(second);
         assertThatThrownBy(() -> appointments.acceptSuggestion(suggested.getId(), first))
                 .isInstanceOf(AppointmentOverException.class);
+    }
+
+    @Test
+    void what_is_noted_about_a_door_is_known_on_each_visit_to_it_and_nowhere_else() {
+        Appointment first = visit(0, "77");
+        Appointment second = visit(1, "77");
+        Appointment nextDoor = visit(2, "79");
+
+        arrivals.note(first.getId(), "Achterom, bij de slagboom bellen.");
+
+        assertThat(arrivals.noteFor(found(second))).contains("Achterom, bij de slagboom bellen.");
+        assertThat(arrivals.noteFor(found(nextDoor))).isEmpty();
+        arrivals.note(second.getId(), "");
+        assertThat(arrivals.noteFor(found(second))).isEmpty();
+        assertThat(arrivals.noteFor(found(first))).isPresent();
+        appointments.relocate(first.getId(), door("81"));
+        assertThat(arrivals.noteFor(found(first))).isEmpty();
+    }
+
+    private Appointment visit(int which, String houseNumber) {
+        MeetingType visit = practice.meetingType("bezoek").orElseThrow();
+        Reservation reservation = new Reservation(
+                new Wish(visit, door(houseNumber), null),
+                day(50 + which).atTime(10, 0).atZone(practice.practice().zone()).toInstant(),
+                reservation(free(0)).person(),
+                SecretCode.random().hash());
+        return agenda.enter(reservation, AppointmentStatus.CONFIRMED);
+    }
+
+    private static Address door(String houseNumber) {
+        return new Address(new Postcode("NL", "9711 AB"), houseNumber, null);
     }
 
     @Test

@@ -49,6 +49,11 @@ public final class SampleAppointment {
         return appointment;
     }
 
+    public static Appointment delayed(Appointment appointment, int minutes) {
+        appointment.arrival().tellDelay(minutes, appointment.time().start());
+        return appointment;
+    }
+
     public static Appointment relocated(Appointment appointment, Address place) {
         appointment.relocateTo(place, appointment.time().start());
         return appointment;

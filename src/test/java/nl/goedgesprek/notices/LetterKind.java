@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record LetterKind(NoticeKind kind, Addressee addressee) {
 
     private static final Set<NoticeKind> VISITOR_ONLY =
-            EnumSet.of(NoticeKind.REMINDER, NoticeKind.INTAKE, NoticeKind.AFTERWARDS);
+            EnumSet.of(NoticeKind.DELAYED, NoticeKind.REMINDER, NoticeKind.INTAKE, NoticeKind.AFTERWARDS);
     private static final Set<NoticeKind> COACH_ONLY =
             EnumSet.of(NoticeKind.FOLLOWED_UP, NoticeKind.UNANSWERED, NoticeKind.MORNING);
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
@@ -60,6 +62,9 @@ class OutboxIT {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private ArrivalService arrivals;
 
     @Inject
     private ClientsService clients;
@@ -232,6 +237,29 @@ class OutboxIT {
         List<Long> cancelled = sending.claim("me", BATCH);
         assertThat(cancelled).hasSize(3);
         assertThat(sending.write(cancelled.get(2), "me")).isEmpty();
+    }
+
+    @Test
+    void who_has_to_wait_is_told_once_and_the_last_word_counts() throws Exception {
+        long id = book(6).getId();
+        nothingIsDue();
+
+        assertThat(arrivals.tellDelays(Map.of(id, 20))).isEqualTo(1);
+        assertThat(arrivals.tellDelays(Map.of(id, 20))).isZero();
+        assertThat(arrivals.tellDelays(Map.of(id, 0))).isEqualTo(1);
+
+        List<Long> claimed = sending.claim("me", BATCH);
+        assertThat(claimed)
+                .extracting(mail -> outbox.find(mail).orElseThrow())
+                .extracting(Notice::kind, Notice::addressee)
+                .containsExactly(
+                        tuple(NoticeKind.DELAYED, Addressee.VISITOR), tuple(NoticeKind.DELAYED, Addressee.VISITOR));
+        assertThat(sending.write(claimed.get(0), "me")).isEmpty();
+
+        appointments.move(id, free(7));
+        assertThat(appointments.find(id).orElseThrow().arrival().delayToldAt()).isEmpty();
+        appointments.cancel(id, null);
+        assertThat(arrivals.tellDelays(Map.of(id, 20))).isZero();
     }
 
     private NoticeState state(long id) {

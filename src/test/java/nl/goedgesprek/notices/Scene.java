@@ -104,6 +104,7 @@ record Scene(Contact visitor, Address door, BilingualText title, String coach, S
             case DECLINED -> SampleAppointment.declined(request, words);
             case MOVED -> SampleAppointment.moved(visit, THURSDAY, AppointmentStatus.CONFIRMED);
             case CANCELLED -> SampleAppointment.cancelled(visit, REASON);
+            case DELAYED -> SampleAppointment.delayed(visit, 20);
             case FOLLOWED_UP -> SampleAppointment.followedUp(visit, FollowUp.NO);
         };
     }

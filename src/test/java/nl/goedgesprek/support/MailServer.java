@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -94,12 +95,18 @@ public final class MailServer implements AutoCloseable {
 
     /** Returns when somebody has mail. */
     public void awaitMailTo(String recipient) throws InterruptedException {
+        awaitMailTo(recipient, mail -> true);
+    }
+
+    /** Returns when somebody has such a mail. */
+    public void awaitMailTo(String recipient, Predicate<Mail> such) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         synchronized (mails) {
-            while (mailsTo(recipient).isEmpty()) {
+            while (mailsTo(recipient).stream().noneMatch(such)) {
                 long left = Duration.between(Instant.now(), end).toMillis();
                 if (left <= 0) {
-                    throw new AssertionError("no mail to " + recipient);
+                    throw new AssertionError("no such mail to " + recipient + " among "
+                            + mailsTo(recipient).size());
                 }
                 mails.wait(left);
             }

@@ -20,6 +20,7 @@ import nl.goedgesprek.platform.OwnAddress;
     "/admin/afspraak/adres",
     "/admin/bezet",
     "/admin/aanvragen",
+    "/admin/later",
     "/admin/instellingen"
 })
 public class CoachAddresses extends HttpServlet {
@@ -33,6 +34,7 @@ public class CoachAddresses extends HttpServlet {
             "/admin/afspraak/voorstel", "/admin/propose.xhtml",
             "/admin/afspraak/nee", "/admin/decline.xhtml",
             "/admin/aanvragen", "/admin/requests.xhtml",
+            "/admin/later", "/admin/later.xhtml",
             "/admin/instellingen", "/admin/settings.xhtml",
             "/admin/afspraak/adres", "/admin/relocate.xhtml",
             "/admin/bezet", "/admin/blocked.xhtml");

@@ -3,6 +3,7 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.travel.PostcodeTravelTimes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the coach's days from the agenda, on the clock of the practice. */
 @Dependent
@@ -36,6 +38,15 @@ class CoachDays {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    /** The date that an address asks for; today when it asks for none, or for one that does not exist. */
+    LocalDate dateOrToday(@Nullable String asked) {
+        try {
+            return asked == null ? today() : LocalDate.parse(asked);
+        } catch (DateTimeException noDate) {
+            return today();
+        }
     }
 
     ZoneId zone() {

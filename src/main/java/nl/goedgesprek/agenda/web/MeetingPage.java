@@ -34,10 +34,15 @@ public class MeetingPage {
     @Inject
     private PracticeService practice;
 
-    /** Answers <i>not found</i> when there is no such appointment. */
+    @Inject
+    private ArrivalForm arrival;
+
+    /** Keeps what the coach notes about the door. Answers <i>not found</i> when there is no such appointment. */
     public void open() {
         if (asked.find().isEmpty()) {
             PageTurn.notFound();
+        } else {
+            arrival.act();
         }
     }
 

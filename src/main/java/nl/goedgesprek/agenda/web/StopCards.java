@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.agenda.Stop;
@@ -21,6 +22,9 @@ class StopCards {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private ArrivalService arrivals;
 
     @Inject
     private PracticeService practice;
@@ -49,6 +53,8 @@ class StopCards {
                 intake.response(appointment.getId())
                         .flatMap(StopCards::firstWords)
                         .orElse(null),
+                arrivals.noteFor(appointment).orElse(null),
+                wording.delay(appointment).orElse(null),
                 appointment.address().map(Address::directions).orElse(null),
                 appointment.person().phone().orElse(null),
                 EntryStyle.of(appointment));
@@ -65,7 +71,8 @@ class StopCards {
     }
 
     private DriveLine line(Leg leg, String words) {
-        return new DriveLine(wording.time(leg.departure()), words + " · " + wording.drive(leg));
+        return new DriveLine(
+                wording.time(leg.departure()), words + " · " + wording.drive(leg) + " · " + wording.arrival(leg));
     }
 
     /** The first thing that somebody wrote in sentences. */

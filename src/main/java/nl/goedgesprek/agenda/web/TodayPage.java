@@ -5,17 +5,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach looks at in the morning: where to drive, when to leave, who waits there and what they wrote. */
 @Named
 @RequestScoped
 public class TodayPage {
+
+    /** The parameter that says how many were told that the coach is later. */
+    static final String TOLD = "verteld";
 
     @Inject
     private CoachDays days;
@@ -30,24 +33,24 @@ public class TodayPage {
     @ManagedProperty("#{param.dag}")
     private @Nullable String asked;
 
+    @Inject
+    private LateRows late;
+
+    @Inject
+    private RequestsBadge requests;
+
+    @Inject
+    private PostedForm form;
+
     private LocalDate date = LocalDate.EPOCH;
     private DayPlan<Appointment> plan = new DayPlan<>(LocalDate.EPOCH, List.of(), null);
     private List<StopCard> stops = List.of();
 
     @PostConstruct
     void read() {
-        date = askedDate();
+        date = days.dateOrToday(asked);
         plan = days.plan(date);
         stops = cards.of(plan);
-    }
-
-    /** The date that the address asks for; today when it asks for none, or for one that does not exist. */
-    private LocalDate askedDate() {
-        try {
-            return asked == null ? days.today() : LocalDate.parse(asked);
-        } catch (DateTimeException noDate) {
-            return days.today();
-        }
     }
 
     /** Such as <i>Twee gesprekken, 96 km</i>. */
@@ -72,6 +75,24 @@ public class TodayPage {
 
     public @Nullable DriveLine getHome() {
         return cards.home(plan).orElse(null);
+    }
+
+    /** Whether the coach can keep somebody waiting. */
+    public boolean isLateable() {
+        return isToday() && !late.expected().isEmpty();
+    }
+
+    /** How many were told just now that he is later, in words; empty when he told nobody. */
+    public String getTold() {
+        return form.number(TOLD)
+                .map(people -> wording.text("late.done", people))
+                .orElse("");
+    }
+
+    /** How many wait for his word, in words; empty when nobody does. */
+    public String getRequests() {
+        long count = requests.getCount();
+        return count == 0 ? "" : wording.text("today.requests", count);
     }
 
     public boolean isToday() {

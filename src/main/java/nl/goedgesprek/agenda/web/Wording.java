@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.Leg;
@@ -120,6 +121,21 @@ class Wording {
     /** {@code 20 min · 17 km}. */
     String drive(Leg leg) {
         return text("drive.length", leg.minutes(), leg.kilometres());
+    }
+
+    /** {@code aankomst 10:26}. */
+    String arrival(Leg leg) {
+        return text("drive.arrival", time(leg.arrival()));
+    }
+
+    /** {@code 20 min later, verteld om 10:12}; empty when he never said that he would be later. */
+    Optional<String> delay(Appointment appointment) {
+        int minutes = appointment.arrival().delayMinutes();
+        return appointment
+                .arrival()
+                .delayToldAt()
+                .map(this::time)
+                .map(told -> minutes == 0 ? text("today.late.onTime", told) : text("today.late.told", minutes, told));
     }
 
     private ZoneId zone() {

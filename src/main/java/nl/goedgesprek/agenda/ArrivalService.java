@@ -1,0 +1,81 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What concerns the coach's arrival: what he notes about a door, and whom he tells that he will be later. */
+@Stateless
+public class ArrivalService {
+
+    /** Who is later than this had better propose another moment. */
+    public static final int LONGEST_DELAY_MINUTES = 240;
+
+    @Inject
+    private AgendaRepository repository;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<AppointmentChanged> changes;
+
+    /**
+     * Keeps what he knows about the door.
+     *
+     * @param words none when there is nothing to know
+     * @throws IllegalArgumentException when they are too long
+     */
+    public void note(long id, String words) {
+        if (words.length() > Arrival.LONGEST_NOTE) {
+            throw new IllegalArgumentException("a note of " + words.length() + " characters");
+        }
+        appointments.lock(id).arrival().note(words);
+    }
+
+    /** What to know about the door of an appointment: noted with it, or else with the last visit to the same door. */
+    public Optional<String> noteFor(Appointment appointment) {
+        return appointment
+                .arrival()
+                .note()
+                .or(() -> repository.lastNote(appointment))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /**
+     * Tells people that the coach will be later than agreed, or on time after all. Who has heard the same already, or
+     * whose conversation is not definite or over, hears nothing.
+     *
+     * @param minutes how late, by the number of the appointment; 0 is on time after all
+     * @return how many were told
+     * @throws IllegalArgumentException when it is less than nothing or more than {@link #LONGEST_DELAY_MINUTES}
+     */
+    public int tellDelays(Map<Long, Integer> minutes) {
+        return Math.toIntExact(minutes.entrySet().stream()
+                .filter(entry -> tellDelay(entry.getKey(), entry.getValue()))
+                .count());
+    }
+
+    private boolean tellDelay(long id, int minutes) {
+        if (minutes < 0 || minutes > LONGEST_DELAY_MINUTES) {
+            throw new IllegalArgumentException(minutes + " minutes late");
+        }
+        Appointment appointment = appointments.lock(id);
+        Instant now = clock.instant();
+        boolean expected = appointment.getStatus() == AppointmentStatus.CONFIRMED
+                && now.isBefore(appointment.time().end());
+        if (!expected || appointment.arrival().delayMinutes() == minutes) {
+            return false;
+        }
+        appointment.arrival().tellDelay(minutes, now);
+        changes.fire(new AppointmentChanged(id, Change.DELAYED));
+        return true;
+    }
+}
