@@ -2,8 +2,11 @@ package nl.goedgesprek.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,26 @@ public record DayPlan<T>(
                         stops.stream().skip(index + 1L).flatMap(stop -> stop.driveThere().stream()),
                         driveHome().stream())
                 .findFirst();
+    }
+
+    /**
+     * All that happens, in order of time: he may be home again before the last conversation, when that is a call.
+     *
+     * @param drive makes something of a drive to a meeting, {@code home} of the last one, {@code meeting} of a meeting
+     */
+    public <R> List<R> inOrder(
+            Function<T, TimeRange> time, Function<Leg, R> drive, Function<Leg, R> home, Function<T, R> meeting) {
+        return Stream.concat(
+                        stops.stream()
+                                .flatMap(stop -> Stream.concat(
+                                        stop.driveThere().stream()
+                                                .map(leg -> Map.entry(leg.departure(), drive.apply(leg))),
+                                        Stream.of(Map.entry(
+                                                time.apply(stop.meeting()).start(), meeting.apply(stop.meeting()))))),
+                        driveHome().stream().map(leg -> Map.entry(leg.departure(), home.apply(leg))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private int indexOf(T meeting) {

@@ -5,7 +5,7 @@ package nl.goedgesprek.notices;
  *
  * @param text an iCalendar object, its lines ended with CRLF
  */
-record CalendarPart(Method method, String fileName, String text) {
+record CalendarPart(Method method, String fileName, String text) implements Enclosure {
 
     /** What a calendar does with it (RFC 5546). */
     enum Method {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo who reads the answer
  * @param subject of one line
- * @param calendar for the reader's calendar, or none
+ * @param enclosure for the reader's calendar or to keep, or none
  */
 record Letter(
         MailAddress to,
@@ -17,7 +17,7 @@ record Letter(
         Language language,
         String subject,
         List<Block> blocks,
-        @Nullable CalendarPart calendar) {
+        @Nullable Enclosure enclosure) {
 
     private static final int LONGEST_SUBJECT = 250;
 

@@ -49,24 +49,32 @@ final class MailMessages {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(letter.plain(), "plain"));
         alternative.addBodyPart(text(letter.html(), "html"));
-        CalendarPart calendar = letter.calendar();
-        if (calendar == null) {
+        if (letter.enclosure() == null) {
             return alternative;
         }
-        if (calendar.method().isForTheProgram()) {
+        if (letter.enclosure() instanceof CalendarPart calendar
+                && calendar.method().isForTheProgram()) {
             alternative.addBodyPart(part(calendar.text(), calendar.contentType(), "base64"));
         }
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(alternative);
-        return new MimeMultipart("mixed", body, file(calendar));
+        return new MimeMultipart("mixed", body, attached(file(letter.enclosure())));
     }
 
-    private static MimeBodyPart file(CalendarPart calendar) throws MessagingException {
-        String type = calendar.method().isForTheProgram() ? "application/ics" : calendar.contentType();
-        MimeBodyPart file = part(calendar.text(), type + "; name=\"" + calendar.fileName() + '"', "base64");
-        file.setDisposition(Part.ATTACHMENT);
-        file.setFileName(calendar.fileName());
-        return file;
+    private static FilePart file(Enclosure enclosure) {
+        if (enclosure instanceof CalendarPart calendar) {
+            String type = calendar.method().isForTheProgram() ? "application/ics" : calendar.contentType();
+            return new FilePart(calendar.fileName(), type, calendar.text().getBytes(StandardCharsets.UTF_8));
+        }
+        return (FilePart) enclosure;
+    }
+
+    private static MimeBodyPart attached(FilePart file) throws MessagingException {
+        String type = file.contentType() + "; name=\"" + file.fileName() + '"';
+        MimeBodyPart part = part(file.bytes(), type, "base64");
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(file.fileName());
+        return part;
     }
 
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {
@@ -75,8 +83,12 @@ final class MailMessages {
 
     /** Bytes rather than text: who sends it need not know how each type is written. */
     private static MimeBodyPart part(String text, String type, String encoding) throws MessagingException {
+        return part(text.getBytes(StandardCharsets.UTF_8), type, encoding);
+    }
+
+    private static MimeBodyPart part(byte[] bytes, String type, String encoding) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
         part.setHeader("Content-Transfer-Encoding", encoding);
         return part;
     }

@@ -3,15 +3,15 @@ package nl.goedgesprek.notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Leg;
+import nl.goedgesprek.agenda.RouteSheet;
 import nl.goedgesprek.agenda.Stop;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SpokenTime;
 import nl.goedgesprek.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The coach's day on the road: when to leave, when he is there, who waits where. */
 record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
@@ -26,7 +26,12 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
         }
         blocks.add(new Block.Button(text("mail.morning.button"), head.base().of("/admin")));
         blocks.add(new Block.Small(text("mail.morning.zone", new SpokenTime(language()).namedZone(head.zone()))));
-        return new Letter(head.coach(), head.coach(), language(), subject(), blocks, null);
+        return new Letter(head.coach(), head.coach(), language(), subject(), blocks, sheet());
+    }
+
+    private @Nullable FilePart sheet() {
+        RouteSheet sheet = new RouteSheet(plan, head.zone(), language(), RouteSheet.Details.NONE);
+        return plan.stops().isEmpty() ? null : new FilePart(sheet.fileName(), "application/pdf", sheet.pdf());
     }
 
     private String subject() {
@@ -51,15 +56,12 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
                 .orElse(text("mail.morning.lead.home", count));
     }
 
-    /** In order of time: he may be home again before the last conversation, when that is a call. */
     private List<Block.Fact> route() {
-        SortedMap<Instant, Block.Fact> route = new TreeMap<>();
-        for (Stop<Appointment> stop : plan.stops()) {
-            stop.driveThere().ifPresent(leg -> route.put(leg.departure(), drive(leg, "mail.morning.drive")));
-            route.put(stop.meeting().time().start(), conversation(stop.meeting()));
-        }
-        plan.driveHome().ifPresent(leg -> route.put(leg.departure(), drive(leg, "mail.morning.home")));
-        return List.copyOf(route.values());
+        return plan.inOrder(
+                Appointment::time,
+                leg -> drive(leg, "mail.morning.drive"),
+                leg -> drive(leg, "mail.morning.home"),
+                this::conversation);
     }
 
     private Block.Fact drive(Leg leg, String key) {

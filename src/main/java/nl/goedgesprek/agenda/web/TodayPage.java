@@ -95,6 +95,11 @@ public class TodayPage {
         return count == 0 ? "" : wording.text("today.requests", count);
     }
 
+    /** Where the day stands on paper. */
+    public String getSheet() {
+        return DaySheetAddress.PATH + "?dag=" + date;
+    }
+
     public boolean isToday() {
         return date.equals(days.today());
     }
