@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.scheduling.Place;
 import nl.goedgesprek.scheduling.Slot;
@@ -42,6 +43,11 @@ public class AgendaService {
     /** The moments that can be booked, starting on the given local dates, both included, in order of start. */
     public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to) {
         return freeTime.slots(wish, from, to);
+    }
+
+    /** The moments that could be booked if the coach received at these hours and drove so far. */
+    public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, Availability other) {
+        return freeTime.slots(wish, from, to, other);
     }
 
     /** Whether the coach drives so far for no one; then no moment is free, whatever the dates. */

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Diary;
 import nl.goedgesprek.scheduling.Refusal;
@@ -40,13 +42,22 @@ class FreeTime {
 
     /** Reads only what can matter: nothing before today is free, nor anything beyond the horizon. */
     List<Slot> slots(Wish wish, LocalDate from, LocalDate to) {
+        return slots(wish, from, to, diary -> diary);
+    }
+
+    /** The same if the coach received and drove otherwise. */
+    List<Slot> slots(Wish wish, LocalDate from, LocalDate to, Availability other) {
+        return slots(wish, from, to, diary -> diary.under(diary.hours().inWeek(other.weekly()), other.limits()));
+    }
+
+    private List<Slot> slots(Wish wish, LocalDate from, LocalDate to, UnaryOperator<Diary> change) {
         Instant now = clock.instant();
         LocalDate first = readable(wish, from, now);
         LocalDate last = readable(wish, to, now);
         if (first.isAfter(to) || last.isBefore(from)) {
             return List.of();
         }
-        Diary diary = diaries.around(wish, first, last, now);
+        Diary diary = change.apply(diaries.around(wish, first, last, now));
         return finder().freeSlots(diary, new SlotQuery(wish.type().terms(), wish.place(), first, last));
     }
 

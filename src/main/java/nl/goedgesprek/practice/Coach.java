@@ -46,6 +46,16 @@ public class Coach {
     @SuppressWarnings("NullAway.Init")
     protected Coach() {}
 
+    void drive(DriveLimits limits) {
+        maxTravelMinutes = limits.maxTravelMinutes();
+        travelWithinHours = limits.travelWithinHours();
+    }
+
+    /** Rises when what he decides changes, his hours included. */
+    public int version() {
+        return version;
+    }
+
     public long getId() {
         return id;
     }

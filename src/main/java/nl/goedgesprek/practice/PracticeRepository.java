@@ -70,6 +70,21 @@ class PracticeRepository {
         return practice;
     }
 
+    /** A coach as nobody else can change him until this transaction has ended. He then counts as changed. */
+    Coach lockedCoach(long id) {
+        Coach coach = entities.find(Coach.class, id, LockModeType.PESSIMISTIC_WRITE);
+        entities.lock(coach, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return coach;
+    }
+
+    void forgetWeeklyHours(Coach coach) {
+        weeklyHours(coach).forEach(entities::remove);
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+
     void flush() {
         entities.flush();
     }

@@ -35,18 +35,23 @@ public final class Diary {
         }
     }
 
-    private Diary(Diary same, Instant now) {
+    private Diary(Diary same, Instant now, OpenHours hours, DriveLimits limits) {
         this.now = now;
-        this.hours = same.hours;
+        this.hours = hours;
         this.base = same.base;
-        this.limits = same.limits;
+        this.limits = limits;
         this.byStart = same.byStart;
         this.latestEnd = same.latestEnd;
     }
 
     /** The same, judged as at another moment. */
     public Diary asOf(Instant moment) {
-        return new Diary(this, moment);
+        return new Diary(this, moment, hours, limits);
+    }
+
+    /** The same, with what it would be if the coach received at other hours and drove by other limits. */
+    public Diary under(OpenHours otherHours, DriveLimits otherLimits) {
+        return new Diary(this, now, otherHours, otherLimits);
     }
 
     public Instant now() {

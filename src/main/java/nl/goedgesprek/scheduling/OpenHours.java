@@ -34,6 +34,11 @@ public record OpenHours(
         holidays = Set.copyOf(holidays);
     }
 
+    /** The same dates that differ and the same holidays, in another week. */
+    public OpenHours inWeek(Map<DayOfWeek, List<LocalInterval>> otherWeekly) {
+        return new OpenHours(zone, otherWeekly, overrides, holidays);
+    }
+
     /** The hours of a date by the clock, as they were given. */
     public List<LocalInterval> on(LocalDate date) {
         List<LocalInterval> override = overrides.get(date);

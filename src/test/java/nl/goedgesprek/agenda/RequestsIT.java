@@ -16,11 +16,17 @@ import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.Availability;
+import nl.goedgesprek.practice.AvailabilityService;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.DayHours;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.PracticeSettings;
 import nl.goedgesprek.practice.SettingsChangedException;
+import nl.goedgesprek.scheduling.DriveLimits;
+import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -47,6 +53,9 @@ class RequestsIT {
 
     @Inject
     private ArrivalService arrivals;
+
+    @Inject
+    private AvailabilityService availability;
 
     @Inject
     private PracticeService practice;
@@ -229,6 +238,44 @@ class RequestsIT {
                         new PracticeSettings(Map.of(), 0, null, true, 6, null),
                         practice.practice().version() - 1))
                 .isInstanceOf(SettingsChangedException.class);
+    }
+
+    @Test
+    void of_hours_that_are_saved_at_once_one_is_kept_and_the_others_are_told() throws Exception {
+        Coach coach = practice.coach();
+        Availability usual = availability.of(coach);
+        Availability evenings = new Availability(
+                Map.of(DayOfWeek.MONDAY, List.of(LocalInterval.of("19:00", "22:00"))), new DriveLimits(45, true));
+        Callable<Object> save = () -> {
+            availability.decide(coach, evenings, coach.version());
+            return evenings;
+        };
+
+        assertThat(together(List.of(save, save, save, save))).isEqualTo(1);
+        assertThat(availability.of(practice.coach())).isEqualTo(evenings);
+
+        availability.decide(coach, usual, practice.coach().version());
+        assertThat(availability.of(practice.coach())).isEqualTo(usual);
+    }
+
+    @Test
+    void a_date_that_differs_twice_has_the_hours_that_were_given_last() {
+        Coach coach = practice.coach();
+        LocalDate date = day(80);
+        List<LocalInterval> morning = List.of(LocalInterval.of("09:00", "12:00"));
+
+        availability.except(coach, date, date.plusDays(2), List.of());
+        availability.except(coach, date.plusDays(1), date.plusDays(1), morning);
+
+        assertThat(availability.exceptions(coach, date))
+                .containsExactly(
+                        new DayHours(date, List.of()),
+                        new DayHours(date.plusDays(1), morning),
+                        new DayHours(date.plusDays(2), List.of()));
+        assertThat(practice.openHours(coach, date, date.plusDays(2)).on(date.plusDays(1)))
+                .isEqualTo(morning);
+        availability.follow(coach, date, date.plusDays(2));
+        assertThat(availability.exceptions(coach, date)).isEmpty();
     }
 
     /** Does all at once; what is refused with an expected no counts as nothing. */

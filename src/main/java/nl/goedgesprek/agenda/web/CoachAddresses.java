@@ -21,23 +21,25 @@ import nl.goedgesprek.platform.OwnAddress;
     "/admin/bezet",
     "/admin/aanvragen",
     "/admin/later",
+    "/admin/beschikbaarheid",
     "/admin/instellingen"
 })
 public class CoachAddresses extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> PAGES = Map.of(
-            "/admin", "/admin/today.xhtml",
-            "/admin/", "/admin/today.xhtml",
-            "/admin/afspraak", "/admin/meeting.xhtml",
-            "/admin/afspraak/voorstel", "/admin/propose.xhtml",
-            "/admin/afspraak/nee", "/admin/decline.xhtml",
-            "/admin/aanvragen", "/admin/requests.xhtml",
-            "/admin/later", "/admin/later.xhtml",
-            "/admin/instellingen", "/admin/settings.xhtml",
-            "/admin/afspraak/adres", "/admin/relocate.xhtml",
-            "/admin/bezet", "/admin/blocked.xhtml");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("/admin", "/admin/today.xhtml"),
+            Map.entry("/admin/", "/admin/today.xhtml"),
+            Map.entry("/admin/afspraak", "/admin/meeting.xhtml"),
+            Map.entry("/admin/afspraak/voorstel", "/admin/propose.xhtml"),
+            Map.entry("/admin/afspraak/nee", "/admin/decline.xhtml"),
+            Map.entry("/admin/aanvragen", "/admin/requests.xhtml"),
+            Map.entry("/admin/later", "/admin/later.xhtml"),
+            Map.entry("/admin/instellingen", "/admin/settings.xhtml"),
+            Map.entry("/admin/afspraak/adres", "/admin/relocate.xhtml"),
+            Map.entry("/admin/bezet", "/admin/blocked.xhtml"),
+            Map.entry("/admin/beschikbaarheid", "/admin/hours.xhtml"));
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)

@@ -2,6 +2,7 @@ package nl.goedgesprek.agenda.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,6 +77,11 @@ class Wording {
 
     int week(LocalDate date) {
         return date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    /** {@code donderdag}. */
+    String weekday(DayOfWeek day) {
+        return spoken().weekday(day);
     }
 
     /** {@code 10:30}. */

@@ -1,0 +1,85 @@
+package nl.goedgesprek.practice;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.goedgesprek.scheduling.LocalInterval;
+
+/** Where the coach decides when he receives and how far he drives. What is agreed already stands, whatever he decides. */
+@Stateless
+public class AvailabilityService {
+
+    /** Who is away for longer closes his week. */
+    public static final int LONGEST_EXCEPTION_DAYS = 366;
+
+    @Inject
+    private PracticeRepository repository;
+
+    public Availability of(Coach coach) {
+        return new Availability(
+                repository.weeklyHours(coach).stream()
+                        .collect(groupingBy(OpenInterval::weekday, mapping(OpenInterval::interval, toList()))),
+                coach.driveLimits());
+    }
+
+    /**
+     * Receives in other hours, and drives farther or less far, from now on.
+     *
+     * @param version of the coach that was seen when this was decided
+     * @throws SettingsChangedException when he was changed meanwhile
+     */
+    public void decide(Coach seen, Availability availability, int version) {
+        Coach coach = repository.lockedCoach(seen.getId());
+        if (coach.version() != version) {
+            throw new SettingsChangedException();
+        }
+        coach.drive(availability.limits());
+        repository.forgetWeeklyHours(coach);
+        availability
+                .weekly()
+                .forEach((day, hours) -> hours.forEach(each -> repository.add(new OpenInterval(coach, day, each))));
+    }
+
+    /** The dates from this one on that differ from the week, in order. */
+    public List<DayHours> exceptions(Coach coach, LocalDate from) {
+        return repository.overrides(coach, from, LocalDate.of(9999, 12, 31)).stream()
+                .map(override -> new DayHours(override.date(), override.intervals()))
+                .sorted((one, other) -> one.date().compareTo(other.date()))
+                .toList();
+    }
+
+    /**
+     * Gives each date of a period, the last one included, other hours than its week has, or none.
+     *
+     * @throws IllegalArgumentException when it ends before it begins, or lasts longer than
+     *     {@value #LONGEST_EXCEPTION_DAYS} days
+     */
+    public void except(Coach seen, LocalDate from, LocalDate to, List<LocalInterval> hours) {
+        if (to.isBefore(from) || from.plusDays(LONGEST_EXCEPTION_DAYS).isBefore(to)) {
+            throw new IllegalArgumentException("no period: " + from + " to " + to);
+        }
+        Coach coach = repository.lockedCoach(seen.getId());
+        repository.overrides(coach, from, to).forEach(repository::remove);
+        repository.flush();
+        from.datesUntil(to.plusDays(1)).forEach(date -> repository.add(new OverrideDay(coach, date, hours)));
+    }
+
+    /** Gives the dates of a period, the last one included, the hours of their week again. */
+    public void follow(Coach seen, LocalDate from, LocalDate to) {
+        Coach coach = repository.lockedCoach(seen.getId());
+        repository.overrides(coach, from, to).forEach(repository::remove);
+    }
+
+    /** The public holidays on which the practice is closed, from one date to another, both included. */
+    public SortedSet<LocalDate> holidays(LocalDate from, LocalDate to) {
+        String country = repository.practice().orElseThrow().holidays();
+        return new TreeSet<>(PublicHolidays.between(country, from, to)).subSet(from, to.plusDays(1));
+    }
+}
