@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Place;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -47,6 +48,11 @@ public class AgendaService {
 
     /** The moments that could be booked if the coach received at these hours and drove so far. */
     public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, Availability other) {
+        return freeTime.slots(wish, from, to, other);
+    }
+
+    /** The moments that could be booked if the conversation were held on these terms. */
+    public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, MeetingTerms other) {
         return freeTime.slots(wish, from, to, other);
     }
 

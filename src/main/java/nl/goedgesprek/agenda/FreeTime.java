@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Diary;
+import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.SlotFinder;
@@ -42,23 +43,33 @@ class FreeTime {
 
     /** Reads only what can matter: nothing before today is free, nor anything beyond the horizon. */
     List<Slot> slots(Wish wish, LocalDate from, LocalDate to) {
-        return slots(wish, from, to, diary -> diary);
+        return slots(wish, wish.type().terms(), from, to, diary -> diary);
+    }
+
+    /** The same if the conversation were held on other terms. */
+    List<Slot> slots(Wish wish, LocalDate from, LocalDate to, MeetingTerms other) {
+        return slots(wish, other, from, to, diary -> diary);
     }
 
     /** The same if the coach received and drove otherwise. */
     List<Slot> slots(Wish wish, LocalDate from, LocalDate to, Availability other) {
-        return slots(wish, from, to, diary -> diary.under(diary.hours().inWeek(other.weekly()), other.limits()));
+        return slots(
+                wish,
+                wish.type().terms(),
+                from,
+                to,
+                diary -> diary.under(diary.hours().inWeek(other.weekly()), other.limits()));
     }
 
-    private List<Slot> slots(Wish wish, LocalDate from, LocalDate to, UnaryOperator<Diary> change) {
+    private List<Slot> slots(Wish wish, MeetingTerms terms, LocalDate from, LocalDate to, UnaryOperator<Diary> change) {
         Instant now = clock.instant();
-        LocalDate first = readable(wish, from, now);
-        LocalDate last = readable(wish, to, now);
+        LocalDate first = readable(terms, from, now);
+        LocalDate last = readable(terms, to, now);
         if (first.isAfter(to) || last.isBefore(from)) {
             return List.of();
         }
         Diary diary = change.apply(diaries.around(wish, first, last, now));
-        return finder().freeSlots(diary, new SlotQuery(wish.type().terms(), wish.place(), first, last));
+        return finder().freeSlots(diary, new SlotQuery(terms, wish.place(), first, last));
     }
 
     /**
@@ -69,7 +80,7 @@ class FreeTime {
      */
     void refuseUnlessFree(Wish wish, Instant start, Instant promisedSince) {
         Instant now = clock.instant();
-        LocalDate date = readable(wish, dateOf(start), now);
+        LocalDate date = readable(wish.type().terms(), dateOf(start), now);
         Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince);
         Optional<Refusal> refusal = finder().refusalOf(diary, wish.type().terms(), wish.place(), start);
         if (refusal.isPresent()) {
@@ -86,9 +97,9 @@ class FreeTime {
     }
 
     /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */
-    private LocalDate readable(Wish wish, LocalDate date, Instant now) {
+    private LocalDate readable(MeetingTerms terms, LocalDate date, Instant now) {
         LocalDate today = dateOf(now);
-        LocalDate horizon = today.plusDays(wish.type().terms().horizonDays());
+        LocalDate horizon = today.plusDays(terms.horizonDays());
         return date.isBefore(today) ? today : date.isAfter(horizon) ? horizon : date;
     }
 

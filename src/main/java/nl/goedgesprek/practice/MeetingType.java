@@ -93,14 +93,34 @@ public class MeetingType {
     MeetingType(Coach coach, int sortOrder, MeetingTypeSettings settings) {
         this.coach = coach;
         this.sortOrder = sortOrder;
+        this.slug = settings.terms().slug();
+        this.venue = settings.terms().venue();
+        take(settings);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeetingType() {}
+
+    /**
+     * Is held on other terms from now on.
+     *
+     * @throws IllegalArgumentException when they are those of another kind, or of one that is held elsewhere
+     */
+    void decide(MeetingTypeSettings settings) {
+        MeetingTerms terms = settings.terms();
+        if (!terms.slug().equals(slug) || terms.venue() != venue) {
+            throw new IllegalArgumentException(slug + " cannot become " + terms);
+        }
+        take(settings);
+    }
+
+    private void take(MeetingTypeSettings settings) {
+        MeetingTerms terms = settings.terms();
         this.title = settings.title();
         this.description = settings.description();
         this.needsApproval = settings.needsApproval();
         this.changeUntilHours = settings.changeUntilHours();
         this.questionnaire = settings.questionnaire();
-        MeetingTerms terms = settings.terms();
-        this.slug = terms.slug();
-        this.venue = terms.venue();
         this.durationMinutes = Math.toIntExact(terms.duration().toMinutes());
         this.bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
         this.bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
@@ -111,8 +131,14 @@ public class MeetingType {
         this.perWeek = terms.perWeek();
     }
 
-    @SuppressWarnings("NullAway.Init")
-    protected MeetingType() {}
+    /** All that the coach decides about it, as it is now. */
+    public MeetingTypeSettings settings() {
+        return new MeetingTypeSettings(title, description, terms(), needsApproval, changeUntilHours, questionnaire);
+    }
+
+    public int version() {
+        return version;
+    }
 
     public long getId() {
         return id;

@@ -11,8 +11,7 @@ import nl.goedgesprek.scheduling.Venue;
 /** Reads one kind of conversation from the practice file. */
 final class MeetingTypeReader {
 
-    private static final int DAY = 1440;
-    private static final int YEAR = 366;
+    private static final int TWO_DAYS = 2 * 1440;
 
     private final JsonFields fields;
 
@@ -25,11 +24,11 @@ final class MeetingTypeReader {
         int before = fields.violations().size();
         MeetingTypeReader reader = new MeetingTypeReader(fields);
         String slug = reader.required("slug", fields.text("slug").filter(text -> text.matches("[a-z0-9-]{1,60}")), "");
-        BilingualText title = reader.text("title", 120, slug);
-        BilingualText description = reader.text("description", 500, "");
+        BilingualText title = reader.text("title", MeetingTypeSettings.LONGEST_TITLE, slug);
+        BilingualText description = reader.text("description", MeetingTypeSettings.LONGEST_DESCRIPTION, "");
         Optional<MeetingTerms> terms = reader.terms(slug);
         boolean needsApproval = fields.flag("needsApproval").orElse(false);
-        int changeUntilHours = reader.number("changeUntilHours", 0, YEAR * 24, 24);
+        int changeUntilHours = reader.number("changeUntilHours", 0, MeetingTypeSettings.MOST_CHANGE_HOURS, 24);
         fields.refuseOthers();
         if (fields.violations().size() > before) {
             return Optional.empty();
@@ -40,15 +39,16 @@ final class MeetingTypeReader {
 
     private Optional<MeetingTerms> terms(String slug) {
         Venue venue = required("venue", fields.text("venue").flatMap(MeetingTypeReader::venue), Venue.REMOTE);
-        int duration = required("durationMinutes", fields.number("durationMinutes", 1, DAY), 1);
-        int before = number("bufferBeforeMinutes", 0, DAY, 0);
-        int after = number("bufferAfterMinutes", 0, DAY, 0);
+        int duration =
+                required("durationMinutes", fields.number("durationMinutes", 1, MeetingTypeSettings.MOST_MINUTES), 1);
+        int before = number("bufferBeforeMinutes", 0, MeetingTypeSettings.MOST_MINUTES, 0);
+        int after = number("bufferAfterMinutes", 0, MeetingTypeSettings.MOST_MINUTES, 0);
         int interval = number("slotIntervalMinutes", 1, 60, 30);
-        int notice = number("minimumNoticeMinutes", 0, YEAR * DAY, 2 * DAY);
-        int horizon = number("horizonDays", 0, 5 * YEAR, 60);
-        Optional<Integer> perDay = fields.number("perDay", 0, DAY);
-        Optional<Integer> perWeek = fields.number("perWeek", 0, 7 * DAY);
-        if (Stream.of(5, 10, 15, 20, 30, 60).noneMatch(possible -> possible == interval)) {
+        int notice = number("minimumNoticeMinutes", 0, MeetingTypeSettings.MOST_NOTICE_MINUTES, TWO_DAYS);
+        int horizon = number("horizonDays", 0, MeetingTypeSettings.FARTHEST_DAYS, 60);
+        Optional<Integer> perDay = fields.number("perDay", 0, MeetingTypeSettings.MOST_PER_DAY);
+        Optional<Integer> perWeek = fields.number("perWeek", 0, MeetingTypeSettings.MOST_PER_WEEK);
+        if (!MeetingTerms.INTERVALS.contains(interval)) {
             return fields.refuse("slotIntervalMinutes", "violation.slotInterval");
         }
         return Optional.of(new MeetingTerms(

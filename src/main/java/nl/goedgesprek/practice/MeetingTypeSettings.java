@@ -4,7 +4,7 @@ import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.scheduling.MeetingTerms;
 
 /** All that a coach decides about a kind of conversation: how it is called and on which terms it is held. */
-record MeetingTypeSettings(
+public record MeetingTypeSettings(
         BilingualText title,
         BilingualText description,
         MeetingTerms terms,
@@ -12,12 +12,34 @@ record MeetingTypeSettings(
         int changeUntilHours,
         String questionnaire) {
 
-    /** Ten years; a longer deadline is a mistake. */
-    private static final int MOST_HOURS = 10 * 366 * 24;
+    /** How long a title may be, in characters. */
+    public static final int LONGEST_TITLE = 120;
 
-    MeetingTypeSettings {
-        if (changeUntilHours < 0 || changeUntilHours > MOST_HOURS) {
-            throw new IllegalArgumentException("changeUntilHours " + changeUntilHours + " is not in 0–" + MOST_HOURS);
+    /** How long a description may be, in characters. */
+    public static final int LONGEST_DESCRIPTION = 500;
+
+    /** A day: no conversation and no pause is longer. */
+    public static final int MOST_MINUTES = 1440;
+
+    /** A year. */
+    public static final int MOST_NOTICE_MINUTES = 366 * 1440;
+
+    /** A year. */
+    public static final int MOST_CHANGE_HOURS = 366 * 24;
+
+    /** Five years. */
+    public static final int FARTHEST_DAYS = 5 * 366;
+
+    /** One a minute. */
+    public static final int MOST_PER_DAY = 1440;
+
+    /** One a minute. */
+    public static final int MOST_PER_WEEK = 7 * 1440;
+
+    /** @throws IllegalArgumentException when the deadline is out of its bounds */
+    public MeetingTypeSettings {
+        if (changeUntilHours < 0 || changeUntilHours > MOST_CHANGE_HOURS) {
+            throw new IllegalArgumentException("a deadline of " + changeUntilHours + " hours");
         }
     }
 }

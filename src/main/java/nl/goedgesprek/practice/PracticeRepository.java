@@ -70,6 +70,11 @@ class PracticeRepository {
         return practice;
     }
 
+    /** A kind of conversation as nobody else can change it until this transaction has ended. */
+    MeetingType lockedMeetingType(long id) {
+        return entities.find(MeetingType.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** A coach as nobody else can change him until this transaction has ended. He then counts as changed. */
     Coach lockedCoach(long id) {
         Coach coach = entities.find(Coach.class, id, LockModeType.PESSIMISTIC_WRITE);

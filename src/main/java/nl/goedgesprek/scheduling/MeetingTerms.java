@@ -1,7 +1,7 @@
 package nl.goedgesprek.scheduling;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,8 @@ public record MeetingTerms(
         @Nullable Integer perDay,
         @Nullable Integer perWeek) {
 
-    private static final Set<Long> INTERVALS = Set.of(5L, 10L, 15L, 20L, 30L, 60L);
+    /** The steps in which conversations may start, in minutes. */
+    public static final List<Integer> INTERVALS = List.of(5, 10, 15, 20, 30, 60);
 
     /** @throws IllegalArgumentException when a length or a number is out of its bounds */
     public MeetingTerms {
@@ -38,7 +39,7 @@ public record MeetingTerms(
         require(!bufferAfter.isNegative(), "bufferAfter", bufferAfter);
         require(!minimumNotice.isNegative(), "minimumNotice", minimumNotice);
         require(
-                INTERVALS.contains(slotInterval.toMinutes()) && slotInterval.toSecondsPart() == 0,
+                INTERVALS.contains((int) slotInterval.toMinutes()) && slotInterval.toSecondsPart() == 0,
                 "slotInterval",
                 slotInterval);
         require(horizonDays >= 0, "horizonDays", horizonDays);

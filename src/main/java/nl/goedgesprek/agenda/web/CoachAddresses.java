@@ -22,6 +22,7 @@ import nl.goedgesprek.platform.OwnAddress;
     "/admin/aanvragen",
     "/admin/later",
     "/admin/beschikbaarheid",
+    "/admin/gesprek",
     "/admin/instellingen"
 })
 public class CoachAddresses extends HttpServlet {
@@ -39,7 +40,8 @@ public class CoachAddresses extends HttpServlet {
             Map.entry("/admin/instellingen", "/admin/settings.xhtml"),
             Map.entry("/admin/afspraak/adres", "/admin/relocate.xhtml"),
             Map.entry("/admin/bezet", "/admin/blocked.xhtml"),
-            Map.entry("/admin/beschikbaarheid", "/admin/hours.xhtml"));
+            Map.entry("/admin/beschikbaarheid", "/admin/hours.xhtml"),
+            Map.entry("/admin/gesprek", "/admin/type.xhtml"));
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)

@@ -43,7 +43,7 @@ public class HoursPage {
     private PracticeService practice;
 
     @Inject
-    private HoursPreview preview;
+    private SlotPreview preview;
 
     @Inject
     private PostedForm form;

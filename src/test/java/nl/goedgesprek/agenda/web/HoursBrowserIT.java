@@ -94,6 +94,30 @@ class HoursBrowserIT {
         }
     }
 
+    @Test
+    void the_terms_of_a_conversation_are_seen_before_they_hold() {
+        try (Browser browser = open(Browser.DESKTOP, "nl")) {
+            browser.find("#kinds ~ ul li:last-child a").click();
+            browser.check("type");
+            type(browser, "#notice", "een dag");
+            type(browser, "#titleEn", "");
+            browser.find("button[name=save]").click();
+            assertThat(browser.find("#notice-error").getText()).contains("zoals 48 of 0,5");
+            assertThat(browser.find("#titleEn-error").getText()).isNotBlank();
+            assertThat(browser.find("#notice").getAttribute("value")).isEqualTo("een dag");
+
+            type(browser, "#notice", "0,5");
+            type(browser, "#titleEn", "A video call");
+            type(browser, "#perDay", "0");
+            browser.find("button[name=look]").click();
+            assertThat(browser.find(".would .sum").getText()).endsWith("en hiermee geen enkel.");
+            type(browser, "#perDay", "");
+            browser.find("button[name=save]").click();
+            assertThat(browser.find(".done").getText()).startsWith("Bewaard.");
+            assertThat(browser.find("#notice").getAttribute("value")).isEqualTo("0,5");
+        }
+    }
+
     private static Browser open(int width, String language) {
         Browser browser = Browser.open(width, language);
         browser.logIn(product, EMAIL, PASSWORD);

@@ -19,15 +19,20 @@ import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.Venue;
 import nl.goedgesprek.travel.Postcode;
 import nl.goedgesprek.travel.PostcodeTable;
+import org.jspecify.annotations.Nullable;
 
 /** What a visitor from some postcode would see in the next two weeks, now and with what the coach has in mind. */
 @Named
 @RequestScoped
-public class HoursPreview {
+public class SlotPreview {
+
+    /** The field that says which kind of conversation he is after. */
+    static final String TYPE = "type";
 
     private static final int DAYS = 14;
 
@@ -49,25 +54,43 @@ public class HoursPreview {
     @Inject
     private Wording wording;
 
+    private @Nullable MeetingType only;
     private List<FreeDay> free = List.of();
     private int now;
     private int then;
 
-    /** Looks, when nothing is wrong with whom it is for. */
+    /** Is about this kind of conversation, whatever was picked. */
+    void about(MeetingType kind) {
+        only = kind;
+    }
+
+    /** Looks what he would see with these hours and drives, when nothing is wrong with whom it is for. */
     void look(Availability availability) {
         if (violation().isEmpty()) {
-            LocalDate from = days.today();
-            LocalDate to = from.plusDays(DAYS - 1L);
-            List<Slot> slots = agenda.freeSlots(wish(), from, to, availability);
-            now = agenda.freeSlots(wish(), from, to).size();
-            then = slots.size();
-            free = slots.stream()
-                    .collect(groupingBy(slot -> wording.day(slot.time().start()), TreeMap::new, toList()))
-                    .entrySet()
-                    .stream()
-                    .map(day -> new FreeDay(wording.date(day.getKey()), day.getValue()))
-                    .toList();
+            show(agenda.freeSlots(wish(), days.today(), last(), availability));
         }
+    }
+
+    /** Looks what he would see on these terms. */
+    void look(MeetingTerms terms) {
+        if (violation().isEmpty()) {
+            show(agenda.freeSlots(wish(), days.today(), last(), terms));
+        }
+    }
+
+    private LocalDate last() {
+        return days.today().plusDays(DAYS - 1L);
+    }
+
+    private void show(List<Slot> slots) {
+        now = agenda.freeSlots(wish(), days.today(), last()).size();
+        then = slots.size();
+        free = slots.stream()
+                .collect(groupingBy(slot -> wording.day(slot.time().start()), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new FreeDay(wording.date(day.getKey()), day.getValue()))
+                .toList();
     }
 
     private Wish wish() {
@@ -90,8 +113,12 @@ public class HoursPreview {
     }
 
     private MeetingType type() {
+        return only == null ? picked() : only;
+    }
+
+    private MeetingType picked() {
         return getTypes().stream()
-                .filter(type -> type.getSlug().equals(form.text("type")))
+                .filter(type -> type.getSlug().equals(form.text(TYPE)))
                 .findFirst()
                 .orElse(getTypes().get(0));
     }
