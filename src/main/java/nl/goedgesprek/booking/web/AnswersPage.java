@@ -13,6 +13,7 @@ import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.AskedQuestion;
 import nl.goedgesprek.intake.IntakeResponse;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
@@ -78,7 +79,7 @@ public class AnswersPage {
     public List<AskedQuestion> getQuestions() {
         Answers answers = response().map(IntakeResponse::answers).orElseGet(() -> new Answers(Map.of()));
         List<Violation> violations = asked.has(BookDeeds.WRONG) ? getVersion().check(answers) : List.of();
-        return AskedQuestion.all(getVersion(), answers, new Wrong(reader, violations), reader);
+        return AskedQuestion.all(getVersion().questions(), answers, new Wrong(reader, violations), reader);
     }
 
     public String getAddress() {

@@ -19,6 +19,7 @@ import nl.goedgesprek.booking.ContactEntry;
 import nl.goedgesprek.booking.MomentEntry;
 import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.AskedQuestion;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.SecretCode;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.AskedQuestion;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Reader;
@@ -54,7 +55,7 @@ public class IntakeStep {
     public List<AskedQuestion> getQuestions() {
         Answers answers = current.draft().orElseThrow().answers();
         Wrong wrong = new Wrong(reader, asked.has(BookDeeds.WRONG) ? violations(answers) : List.of());
-        return AskedQuestion.all(getVersion(), answers, wrong, reader);
+        return AskedQuestion.all(getVersion().questions(), answers, wrong, reader);
     }
 
     /** Keeps the answers of a form that has them. */

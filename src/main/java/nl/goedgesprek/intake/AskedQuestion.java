@@ -1,11 +1,7 @@
-package nl.goedgesprek.booking.web;
+package nl.goedgesprek.intake;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.goedgesprek.intake.Answers;
-import nl.goedgesprek.intake.Question;
-import nl.goedgesprek.intake.QuestionOption;
-import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Wrong;
@@ -20,14 +16,13 @@ import nl.goedgesprek.platform.Wrong;
 public record AskedQuestion(Question question, List<String> chosen, String error, String condition) {
 
     /** What the form calls the version of the questionnaire that it shows. */
-    static final String VERSION = "versie";
+    public static final String VERSION = "versie";
 
     private static final String PREFIX = "q-";
     private static final int SCALE_END = 10;
 
     /** All questions of a questionnaire, with what was answered so far and what is wrong with that. */
-    static List<AskedQuestion> all(QuestionnaireVersion version, Answers answers, Wrong wrong, Reader reader) {
-        List<Question> all = version.questions();
+    public static List<AskedQuestion> all(List<Question> all, Answers answers, Wrong wrong, Reader reader) {
         return all.stream()
                 .map(question -> new AskedQuestion(
                         question,
@@ -38,7 +33,7 @@ public record AskedQuestion(Question question, List<String> chosen, String error
     }
 
     /** What the form calls the answer to a question. */
-    static String name(Question question) {
+    public static String name(Question question) {
         return PREFIX + question.getKey();
     }
 
@@ -114,6 +109,12 @@ public record AskedQuestion(Question question, List<String> chosen, String error
                 .map(QuestionOption::label)
                 .map((BilingualText label) -> reader.in(label))
                 .toList();
-        return String.join(", ", labels.isEmpty() ? values : labels);
+        return String.join(", ", labels.isEmpty() ? words(earlier, values, reader) : labels);
+    }
+
+    private static List<String> words(Question earlier, List<String> values, Reader reader) {
+        return earlier.getKind() == QuestionKind.YES_NO
+                ? values.stream().map(value -> reader.text("book." + value)).toList()
+                : values;
     }
 }
