@@ -2,7 +2,9 @@ package nl.goedgesprek.intake;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -25,6 +27,20 @@ class IntakeRepository {
         return Optional.ofNullable(entities.find(QuestionnaireVersion.class, id));
     }
 
+    List<Questionnaire> questionnaires() {
+        return entities.createQuery("select q from Questionnaire q order by q.title, q.id", Questionnaire.class)
+                .getResultList();
+    }
+
+    Optional<Questionnaire> questionnaire(long id) {
+        return Optional.ofNullable(entities.find(Questionnaire.class, id));
+    }
+
+    /** As nobody else can change it until this transaction has ended. */
+    Optional<Questionnaire> lockedQuestionnaire(long id) {
+        return Optional.ofNullable(entities.find(Questionnaire.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Optional<IntakeResponse> response(long appointmentId) {
         return entities.createQuery(
                         "select r from IntakeResponse r where r.appointmentId = :appointment", IntakeResponse.class)
@@ -39,5 +55,10 @@ class IntakeRepository {
 
     void add(Object entity) {
         entities.persist(entity);
+    }
+
+    /** Sends what was changed to the database now, so that a new row has its number. */
+    void flush() {
+        entities.flush();
     }
 }

@@ -3,10 +3,9 @@ package nl.goedgesprek.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
-/** Publishes questionnaires and keeps what is answered. */
+/** Tells what is asked and keeps what is answered. */
 @Stateless
 public class IntakeService {
 
@@ -23,17 +22,6 @@ public class IntakeService {
 
     public Optional<QuestionnaireVersion> version(long id) {
         return repository.version(id);
-    }
-
-    /** Makes these questions the newest version; the earlier ones stay as they are. */
-    public QuestionnaireVersion publish(String questionnaire, List<Question> questions) {
-        int number = repository
-                .newest(questionnaire)
-                .map(earlier -> earlier.getNumber() + 1)
-                .orElse(1);
-        QuestionnaireVersion version = new QuestionnaireVersion(questionnaire, number, clock.instant(), questions);
-        repository.add(version);
-        return version;
     }
 
     /** Keeps the answers to questions that were asked; nothing when there are none. */

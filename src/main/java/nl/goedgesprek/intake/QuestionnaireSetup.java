@@ -15,13 +15,18 @@ public class QuestionnaireSetup {
     /** The name of the questionnaire that a meeting type asks unless it says otherwise. */
     public static final String DEFAULT = "kennismaking";
 
+    private static final String TITLE = "Kennismaking";
+
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private QuestionnaireService questionnaires;
 
     @PostConstruct
     void publishDefault() {
         if (intake.newest(DEFAULT).isEmpty()) {
-            intake.publish(DEFAULT, DefaultQuestionnaire.questions());
+            questionnaires.found(DEFAULT, TITLE, DefaultQuestionnaire.questions());
         }
     }
 }

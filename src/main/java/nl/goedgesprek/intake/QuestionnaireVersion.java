@@ -69,6 +69,10 @@ public class QuestionnaireVersion {
         return number;
     }
 
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
     public List<Question> questions() {
         return List.copyOf(questions);
     }

@@ -193,6 +193,11 @@ public class MeetingType {
         return questionnaire;
     }
 
+    /** From now on another questionnaire is asked. */
+    void ask(String name) {
+        questionnaire = name;
+    }
+
     /** Where it is held with a client at this address: there, at the coach's base, or at no place at all. */
     public @Nullable Place placeFor(@Nullable Address client) {
         return switch (venue) {

@@ -38,6 +38,14 @@ class PracticeRepository {
                 .findFirst();
     }
 
+    List<MeetingType> meetingTypesAsking(String questionnaire) {
+        return entities.createQuery(
+                        "select t from MeetingType t where t.questionnaire = :name order by t.sortOrder",
+                        MeetingType.class)
+                .setParameter("name", questionnaire)
+                .getResultList();
+    }
+
     List<OpenInterval> weeklyHours(Coach coach) {
         return entities.createQuery(
                         "select i from OpenInterval i where i.coachId = :coach order by i.fromMinute",

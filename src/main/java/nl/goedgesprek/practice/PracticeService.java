@@ -42,6 +42,16 @@ public class PracticeService {
         return repository.meetingType(slug);
     }
 
+    /** Which conversations, of whatever coach, ask the questionnaire with this name. */
+    public List<MeetingType> asking(String questionnaire) {
+        return repository.meetingTypesAsking(questionnaire);
+    }
+
+    /** Lets a conversation ask another questionnaire from now on. */
+    public void ask(String slug, String questionnaire) {
+        meetingType(slug).ifPresent(type -> type.ask(questionnaire));
+    }
+
     /**
      * Sends and keeps what the coach decides, from now on.
      *
