@@ -168,6 +168,11 @@ public class Draft {
         suggestions = MomentEntry.lines(moments);
     }
 
+    /** He is to be asked something else than what he was shown; what he answered stays. */
+    void askAnew() {
+        questionnaireVersion = null;
+    }
+
     void answer(long version, Answers given) {
         questionnaireVersion = version;
         answers.clear();

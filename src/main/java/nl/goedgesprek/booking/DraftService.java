@@ -11,6 +11,7 @@ import nl.goedgesprek.agenda.HeldMoment;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
@@ -35,6 +36,9 @@ public class DraftService {
     private PracticeService practice;
 
     @Inject
+    private IntakeService intake;
+
+    @Inject
     private PlaceCheck places;
 
     @Inject
@@ -57,7 +61,11 @@ public class DraftService {
     /** Chooses the conversation. Another one than before lets go of the moment. */
     public void choose(SecretCode key, MeetingType type) {
         change(key).ifPresent(draft -> {
+            boolean other = !draft.meetingType().equals(Optional.of(type.getSlug()));
             draft.choose(type.getSlug());
+            if (other && !wasShown(draft, type.questionnaire())) {
+                draft.askAnew();
+            }
             releaseUnlessPicked(draft);
         });
     }
@@ -168,6 +176,13 @@ public class DraftService {
                 .flatMap(Draft::meetingType)
                 .flatMap(practice::meetingType)
                 .ifPresent(type -> agenda.lock(type.coach()));
+    }
+
+    private boolean wasShown(Draft draft, String questionnaire) {
+        return draft.questionnaireVersion()
+                .flatMap(intake::version)
+                .filter(shown -> shown.isOf(questionnaire))
+                .isPresent();
     }
 
     private Optional<Draft> change(SecretCode key) {

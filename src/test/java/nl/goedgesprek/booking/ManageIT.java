@@ -40,7 +40,11 @@ import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.Question;
+import nl.goedgesprek.intake.QuestionKind;
+import nl.goedgesprek.intake.QuestionnaireService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
@@ -82,6 +86,9 @@ class ManageIT {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private QuestionnaireService questionnaires;
 
     @Inject
     private PracticeService practice;
@@ -456,6 +463,37 @@ class ManageIT {
                 .toList();
     }
 
+    @Test
+    void who_began_to_answer_goes_on_with_the_same_questions_until_he_chooses_a_conversation_that_asks_others() {
+        String usual = walk().questionnaire();
+        questionnaires.found("lopend", "Lopend", List.of(question()));
+        SecretCode key = drafts.open(Language.NL);
+        drafts.choose(key, walk());
+        drafts.answer(key, version().getId(), new Answers(Map.of()));
+
+        practice.ask("wandeling", "lopend");
+        drafts.choose(key, walk());
+        assertThat(drafts.find(key).orElseThrow().questionnaireVersion())
+                .as("the coach chose otherwise")
+                .contains(version().getId());
+
+        drafts.choose(key, video());
+        assertThat(drafts.find(key).orElseThrow().questionnaireVersion())
+                .as("the other conversation asks the same")
+                .contains(version().getId());
+
+        drafts.choose(key, walk());
+        assertThat(drafts.find(key).orElseThrow().questionnaireVersion())
+                .as("the other conversation asks something else")
+                .isEmpty();
+        practice.ask("wandeling", usual);
+        drafts.discard(key);
+    }
+
+    private static Question question() {
+        return new Question("naam", QuestionKind.SHORT, new BilingualText("Vraag", "Question"));
+    }
+
     private List<String> messages(SecretCode key, MomentEntry... entries) {
         return drafts.suggest(key, List.of(entries)).stream()
                 .map(Violation::message)
@@ -468,6 +506,10 @@ class ManageIT {
 
     private QuestionnaireVersion version() {
         return intake.newest(video().questionnaire()).orElseThrow();
+    }
+
+    private MeetingType walk() {
+        return practice.meetingType("wandeling").orElseThrow();
     }
 
     private MeetingType video() {

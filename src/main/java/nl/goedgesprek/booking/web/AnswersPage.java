@@ -69,7 +69,6 @@ public class AnswersPage {
             version = response()
                     .map(IntakeResponse::version)
                     .or(() -> asked.number(AskedQuestion.VERSION).flatMap(intake::version))
-                    .filter(shown -> shown.isOf(questionnaire))
                     .or(() -> intake.newest(questionnaire))
                     .orElseGet(QuestionnaireVersion::empty);
         }

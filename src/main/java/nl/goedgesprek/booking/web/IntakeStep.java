@@ -16,7 +16,10 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.Wrong;
 import org.jspecify.annotations.Nullable;
 
-/** The fourth step: the questions beforehand, in the version that this visitor was shown first. */
+/**
+ * The fourth step: the questions beforehand, in the version that this visitor was shown first, also when the coach has
+ * published another since or lets the conversation ask something else.
+ */
 @Named
 @RequestScoped
 public class IntakeStep {
@@ -45,7 +48,6 @@ public class IntakeStep {
             version = asked.number(AskedQuestion.VERSION)
                     .or(draft::questionnaireVersion)
                     .flatMap(intake::version)
-                    .filter(shown -> shown.isOf(questionnaire))
                     .or(() -> intake.newest(questionnaire))
                     .orElseThrow(() -> new IllegalStateException("no questionnaire " + questionnaire));
         }
