@@ -82,7 +82,8 @@
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keepNow(); });
   document.addEventListener("input", (event) => {
     const form = event.target.form;
-    if (form && "autosave" in form.dataset) { keepLater(form, 800); ask(); }
+    if (form && "autosave" in form.dataset) keepLater(form, 800);
+    ask();
   });
 
   document.addEventListener("submit", async (event) => {

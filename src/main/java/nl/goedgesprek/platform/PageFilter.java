@@ -29,7 +29,7 @@ public class PageFilter extends HttpFilter {
     private static final int YEAR_SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
     private static final String FOR_A_YEAR = "public, max-age=" + YEAR_SECONDS + ", immutable";
     private static final String ONLY_OURS = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     /** The coach's pages use PrimeFaces, which writes scripts and styles into the page. */
     private static final String SCRIPTED =

@@ -28,6 +28,15 @@ public class PostedForm {
                 && FacesContext.getCurrentInstance().isPostback();
     }
 
+    /**
+     * The same of a form that needs no session, so that what somebody wrote meanwhile outlives his login. Other sites
+     * cannot send it: the login's cookie does not travel with what they cause, and browsers say who caused a request.
+     */
+    public boolean isSentFromHere() {
+        String cause = request.getHeader("Sec-Fetch-Site");
+        return request.getMethod().equals("POST") && (cause == null || cause.equals("same-origin"));
+    }
+
     public boolean has(String field) {
         return request.getParameter(field) != null;
     }
@@ -38,7 +47,7 @@ public class PostedForm {
         return value == null ? "" : value.replace("\0", "");
     }
 
-    /** What each field of this name holds, such as boxes that were ticked. */
+    /** What each field of this name holds, in the order of the form, such as boxes that were ticked. */
     public List<String> texts(String field) {
         String[] values = request.getParameterValues(field);
         return values == null

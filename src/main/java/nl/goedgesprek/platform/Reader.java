@@ -34,6 +34,11 @@ public class Reader {
         return language;
     }
 
+    /** For this request only, another language than his own: to see a page as somebody else would. */
+    public void readAs(Language other) {
+        language = other;
+    }
+
     /**
      * Every sentence, as {@code #{text['key']}} on pages. Not a resource bundle of Faces, which answers a Dutch reader
      * in the language of the server when that has a bundle of its own.
