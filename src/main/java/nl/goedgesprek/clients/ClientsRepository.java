@@ -2,7 +2,9 @@ package nl.goedgesprek.clients;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,13 +14,38 @@ class ClientsRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** By its name in whatever case; the index on what it is sorted by finds the few that it may be. */
     Optional<Organisation> organisation(String name) {
         return entities.createQuery(
-                        "select o from Organisation o where lower(o.name) = :name order by o.id", Organisation.class)
+                        "select o from Organisation o where o.sortName = :sorted and lower(o.name) = :name"
+                                + " order by o.id",
+                        Organisation.class)
+                .setParameter("sorted", SearchKeys.of(name).sortName())
                 .setParameter("name", name.toLowerCase(Locale.ROOT))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    <T> Optional<T> find(Class<T> kind, long id) {
+        return Optional.ofNullable(entities.find(kind, id));
+    }
+
+    /** As nobody else can change it until this transaction has ended; empty when it is gone. */
+    <T> Optional<T> lock(Class<T> kind, long id) {
+        Optional<T> locked = Optional.ofNullable(entities.find(kind, id, LockModeType.PESSIMISTIC_WRITE));
+        locked.ifPresent(entities::refresh);
+        return locked;
+    }
+
+    /** Who is of it, by name. */
+    List<Person> people(Organisation organisation) {
+        return entities.createQuery(
+                        "select distinct p from Person p left join fetch p.roles where p.organisation = :organisation"
+                                + " order by p.sortName, p.id",
+                        Person.class)
+                .setParameter("organisation", organisation)
+                .getResultList();
     }
 
     /** Whether nobody is of it. */
@@ -30,12 +57,28 @@ class ClientsRepository {
                 .isEmpty();
     }
 
+    /** The numbers of the first rows that nothing finds yet. */
+    List<Long> unindexed(Class<?> kind, int most) {
+        return entities.createQuery(
+                        "select x.id from " + kind.getSimpleName() + " x where x.sortName is null order by x.id",
+                        Long.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     void remove(Object entity) {
         entities.remove(entity);
     }
 
     <T> T add(T entity) {
         entities.persist(entity);
+        return entity;
+    }
+
+    /** The entity has its number at once. */
+    <T> T addNow(T entity) {
+        entities.persist(entity);
+        entities.flush();
         return entity;
     }
 }

@@ -1,13 +1,23 @@
 package nl.goedgesprek.clients;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedgesprek.platform.Cut;
+import org.jspecify.annotations.Nullable;
 
 /** Where people work who talk with the coach. */
 @Entity
@@ -19,6 +29,19 @@ public class Organisation {
     private long id;
 
     private String name;
+    private @Nullable String website;
+    private @Nullable String notes;
+
+    @Column(name = "sort_name")
+    private @Nullable String sortName;
+
+    @Column(name = "search_text")
+    private @Nullable String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_gram", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "gram")
+    private Set<String> grams = new HashSet<>();
 
     @Column(name = "created_at_ms")
     private Instant createdAt;
@@ -26,15 +49,80 @@ public class Organisation {
     @Version
     private int version;
 
-    Organisation(String name, Instant createdAt) {
-        this.name = name;
+    Organisation(OrganisationFacts facts, Instant createdAt) {
+        this.name = facts.name();
+        this.website = facts.website();
+        this.notes = facts.notes();
         this.createdAt = createdAt;
+        index();
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
+    /** Is as the coach describes it. */
+    void describe(OrganisationFacts facts) {
+        name = facts.name();
+        website = facts.website();
+        notes = facts.notes();
+        index();
+    }
+
+    /** Takes over from another what it has not itself; the notes of both stay. */
+    void absorb(Organisation other) {
+        describe(with(other));
+        createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
+    }
+
+    /** What it would be with what another has and it has not; its notes are followed by the other's. */
+    public OrganisationFacts with(Organisation other) {
+        String both = Stream.of(notes(), other.notes())
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+        return new OrganisationFacts(
+                name,
+                website().or(other::website).orElse(null),
+                both.isEmpty() ? null : Cut.to(OrganisationFacts.LONGEST_NOTES, both));
+    }
+
+    /** Writes down by what it is found. */
+    final void index() {
+        SearchKeys keys = SearchKeys.of(name, website);
+        sortName = keys.sortName();
+        searchText = keys.text();
+        grams.retainAll(keys.grams());
+        grams.addAll(keys.grams());
+    }
+
+    boolean isIndexed() {
+        return sortName != null;
+    }
+
+    public long getId() {
+        return id;
+    }
+
     public String getName() {
         return name;
+    }
+
+    /** With its scheme, so that a browser can go there. */
+    public Optional<String> website() {
+        return Optional.ofNullable(website);
+    }
+
+    /** What is good to know at its door. */
+    public Optional<String> notes() {
+        return Optional.ofNullable(notes);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Another number after each change. */
+    public int version() {
+        return version;
     }
 }

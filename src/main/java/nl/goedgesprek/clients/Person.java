@@ -1,6 +1,8 @@
 package nl.goedgesprek.clients;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,11 +16,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedgesprek.platform.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who booked a conversation, as he wrote it down that time. */
+/**
+ * Somebody whom the coach knows: who booked a conversation, as he wrote himself down that time, or whom the coach wrote
+ * down.
+ */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -47,34 +55,119 @@ public class Person {
     @JoinColumn(name = "organisation_id")
     private @Nullable Organisation organisation;
 
+    @ElementCollection
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "contact_role")
+    @Enumerated(EnumType.STRING)
+    private Set<ContactRole> roles = new HashSet<>();
+
+    @Column(name = "sort_name")
+    private @Nullable String sortName;
+
+    @Column(name = "search_text")
+    private @Nullable String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "person_gram", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "gram")
+    private Set<String> grams = new HashSet<>();
+
     @Column(name = "created_at_ms")
     private Instant createdAt;
 
     @Version
     private int version;
 
-    Person(Contact contact, @Nullable Organisation organisation, Instant createdAt) {
+    Person(Contact contact, @Nullable Organisation organisation, Set<ContactRole> roles, Instant createdAt) {
         this.name = contact.name();
         this.email = contact.email();
-        this.phone = contact.phone();
         this.language = contact.language();
-        this.zoneId = Optional.ofNullable(contact.zone()).map(ZoneId::getId).orElse(null);
-        this.jobTitle = contact.jobTitle();
-        this.organisation = organisation;
         this.createdAt = createdAt;
+        correct(contact, organisation, roles);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    /** Leaves nothing by which he could be known. */
-    void erase() {
+    /** Nobody of whom anything is known: with whom the coach spoke when that was erased. */
+    static Person nobody(Instant createdAt) {
+        Person nobody = new Person();
+        nobody.language = Language.NL;
+        nobody.createdAt = createdAt;
+        nobody.erase();
+        return nobody;
+    }
+
+    /** Is as the coach knows him. */
+    final void correct(Contact contact, @Nullable Organisation where, Set<ContactRole> as) {
+        name = contact.name();
+        email = contact.email();
+        phone = contact.phone();
+        language = contact.language();
+        zoneId = Optional.ofNullable(contact.zone()).map(ZoneId::getId).orElse(null);
+        jobTitle = contact.jobTitle();
+        organisation = where;
+        roles.retainAll(as);
+        roles.addAll(as);
+        index();
+    }
+
+    /** Takes over from another, who is the same, what he has not himself. */
+    void absorb(Person other) {
+        phone = phone().or(other::phone).orElse(null);
+        jobTitle = jobTitle().or(other::jobTitle).orElse(null);
+        organisation = organisation().or(other::organisation).orElse(null);
+        zoneId = zone().or(other::zone).map(ZoneId::getId).orElse(null);
+        roles.addAll(other.roles);
+        createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
+        index();
+    }
+
+    /** Works somewhere else, or nowhere that is known. */
+    void workAt(@Nullable Organisation where) {
+        organisation = where;
+        index();
+    }
+
+    /** Leaves nothing by which he could be known or found. */
+    final void erase() {
         name = NOBODY;
         email = NOBODY;
         phone = null;
         zoneId = null;
         jobTitle = null;
         organisation = null;
+        roles.clear();
+        find(SearchKeys.NONE);
+    }
+
+    /** Writes down by what he is found: nothing when he was erased. */
+    final void index() {
+        find(
+                isErased()
+                        ? SearchKeys.NONE
+                        : SearchKeys.of(
+                                name, organisation().map(Organisation::getName).orElse(null), email, phone, jobTitle));
+    }
+
+    private void find(SearchKeys keys) {
+        sortName = keys.sortName();
+        searchText = keys.text();
+        grams.retainAll(keys.grams());
+        grams.addAll(keys.grams());
+    }
+
+    boolean isIndexed() {
+        return sortName != null;
+    }
+
+    /** Whether nothing is known of him any more. */
+    public boolean isErased() {
+        return email.equals(NOBODY);
+    }
+
+    public long getId() {
+        return id;
     }
 
     public String getName() {
@@ -111,6 +204,22 @@ public class Person {
 
     public Optional<Organisation> organisation() {
         return Optional.ofNullable(organisation);
+    }
+
+    /** What he is for the coach, in the order in which roles are told. */
+    public Set<ContactRole> roles() {
+        Set<ContactRole> ordered = EnumSet.noneOf(ContactRole.class);
+        ordered.addAll(roles);
+        return ordered;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Another number after each change. */
+    public int version() {
+        return version;
     }
 
     /** How the coach's agenda calls the meeting: the organisation, or the person when there is none. */

@@ -1,6 +1,7 @@
 package nl.goedgesprek.clients;
 
 import java.time.Instant;
+import java.util.Set;
 
 /** Somebody whom no database knows, for tests that need none. */
 public final class SamplePerson {
@@ -8,8 +9,9 @@ public final class SamplePerson {
     private SamplePerson() {}
 
     public static Person of(Contact contact) {
-        Organisation organisation =
-                contact.organisation() == null ? null : new Organisation(contact.organisation(), Instant.EPOCH);
-        return new Person(contact, organisation, Instant.EPOCH);
+        Organisation organisation = contact.organisation() == null
+                ? null
+                : new Organisation(new OrganisationFacts(contact.organisation(), null, null), Instant.EPOCH);
+        return new Person(contact, organisation, Set.of(ContactRole.CLIENT), Instant.EPOCH);
     }
 }

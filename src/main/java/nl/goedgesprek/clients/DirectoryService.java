@@ -1,0 +1,121 @@
+package nl.goedgesprek.clients;
+
+import static java.util.Comparator.comparingInt;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lists people and organisations a page at a time, by name or by likeness to what the coach types. */
+@Stateless
+public class DirectoryService {
+
+    /** How many rows stand on a page. */
+    public static final int ON_A_PAGE = 20;
+
+    /** How many rows a search reads letter by letter. */
+    private static final int MOST_CANDIDATES = 400;
+
+    private static final int MOST_NAMESAKES = 5;
+
+    @Inject
+    private DirectoryRepository repository;
+
+    /**
+     * People whose name, organisation, address, number or job is like what was typed, nearest first; all by name when
+     * nothing was.
+     *
+     * @param role only who has it, or none for everybody
+     * @param page from 1
+     */
+    public Found<Person> people(String typed, @Nullable ContactRole role, int page) {
+        return found(Person.class, role, typed, page, ids -> inOrder(ids, repository::people, Person::getId));
+    }
+
+    /** The same of organisations. */
+    public Found<Organisation> organisations(String typed, int page) {
+        return found(
+                Organisation.class,
+                null,
+                typed,
+                page,
+                ids -> inOrder(ids, repository::organisations, Organisation::getId));
+    }
+
+    /** How many people are of each organisation, by its number; those of which nobody is are not among them. */
+    public Map<Long, Long> headcounts(Collection<Organisation> organisations) {
+        return organisations.isEmpty()
+                ? Map.of()
+                : repository.headcounts(
+                        organisations.stream().map(Organisation::getId).toList());
+    }
+
+    /** A few others who may be the same person, for they have the same name or the same address. */
+    public List<Person> namesakes(Person person) {
+        return Stream.of(repository.named(person, MOST_NAMESAKES), repository.reachedAt(person, MOST_NAMESAKES))
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST_NAMESAKES)
+                .toList();
+    }
+
+    /** A few others of the same name but for case, accents and signs. */
+    public List<Organisation> namesakes(Organisation organisation) {
+        return repository.named(organisation, MOST_NAMESAKES);
+    }
+
+    private <T> Found<T> found(
+            Class<T> kind, @Nullable ContactRole role, String typed, int page, Function<List<Long>, List<T>> rows) {
+        int first = (page - 1) * ON_A_PAGE;
+        SearchQuery query = SearchQuery.of(typed);
+        if (query.isEmpty()) {
+            return new Found<>(
+                    rows.apply(repository.sorted(kind, role, first, ON_A_PAGE)), repository.count(kind, role), false);
+        }
+        List<Near> near = near(kind, role, query);
+        List<Long> ids = near.stream().map(Near::id).toList();
+        List<Long> shown = ids.stream().skip(first).limit(ON_A_PAGE).toList();
+        return new Found<>(rows.apply(shown), ids.size(), near.stream().anyMatch(Near::last));
+    }
+
+    /**
+     * A row that is like what was typed.
+     *
+     * @param last whether it was the last that was read, so that others may be as like it
+     */
+    private record Near(long id, int distance, String text, boolean last) {}
+
+    /** The rows that are really like it, the nearest first, and equally near ones in the order of the alphabet. */
+    private List<Near> near(Class<?> kind, @Nullable ContactRole role, SearchQuery query) {
+        List<Long> candidates = repository.sharing(kind, role, query, MOST_CANDIDATES);
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> texts = repository.texts(kind, candidates);
+        List<Near> near = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            long id = candidates.get(i);
+            String text = texts.getOrDefault(id, "");
+            boolean last = i == MOST_CANDIDATES - 1;
+            query.distance(text).ifPresent(distance -> near.add(new Near(id, distance, text, last)));
+        }
+        near.sort(comparingInt(Near::distance).thenComparing(Near::text));
+        return near;
+    }
+
+    private static <T> List<T> inOrder(List<Long> ids, Function<List<Long>, List<T>> read, Function<T, Long> id) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, T> byId = read.apply(ids).stream().collect(Collectors.toMap(id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+}
