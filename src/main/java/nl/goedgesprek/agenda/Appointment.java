@@ -202,6 +202,12 @@ public class Appointment {
         changedAt = now;
     }
 
+    /** Turns out to be with somebody else. */
+    void passTo(Person other, Instant now) {
+        person = other;
+        changedAt = now;
+    }
+
     /** Keeps that there was time for a conversation, of which kind and how far away, and nothing else. */
     void erase(Instant now) {
         address = address().map(Address::postcode).map(Address::somewhereIn).orElse(null);

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.intake.IntakeService;
 
@@ -16,15 +18,26 @@ public class ErasureService {
     private AppointmentService appointments;
 
     @Inject
+    private VisitService visits;
+
+    @Inject
     private ClientsService clients;
 
     @Inject
     private IntakeService intake;
 
-    /** All of it or nothing; again changes nothing. What stays says that the coach had a conversation, not with whom. */
+    /**
+     * All of it or nothing; again changes nothing. What stays says that the coach had a conversation, not with whom:
+     * who had others too stays known for those.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void erase(long appointmentId) {
-        clients.erase(appointments.erase(appointmentId).person());
+        Appointment erased = appointments.erase(appointmentId);
+        if (visits.hasOthers(erased)) {
+            visits.passTo(erased, clients.nobody());
+        } else {
+            clients.erase(erased.person());
+        }
         intake.erase(appointmentId);
     }
 }

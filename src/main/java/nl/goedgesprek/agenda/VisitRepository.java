@@ -1,0 +1,101 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedgesprek.clients.Person;
+
+/** Reads the appointments table by who they are with; what was erased is with nobody. */
+@Dependent
+class VisitRepository {
+
+    private static final String WITH = "select a from Appointment a join fetch a.type join fetch a.person p where ";
+    private static final String NEWEST_FIRST = " = :id and a.erasedAt is null order by a.start desc, a.id desc";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<Appointment> withPerson(long person, int most) {
+        return newest(WITH + "p.id" + NEWEST_FIRST, person, most);
+    }
+
+    List<Appointment> withOrganisation(long organisation, int most) {
+        return newest(WITH + "p.organisation.id" + NEWEST_FIRST, organisation, most);
+    }
+
+    private List<Appointment> newest(String query, long id, int most) {
+        return entities.createQuery(query, Appointment.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Appointment> all(Person person) {
+        return entities.createQuery(
+                        "select a from Appointment a where a.person = :person order by a.id", Appointment.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    boolean hasOthers(Appointment appointment) {
+        return !entities.createQuery(
+                        "select a from Appointment a where a.person = :person and a.id <> :id and a.erasedAt is null",
+                        Appointment.class)
+                .setParameter("person", appointment.person())
+                .setParameter("id", appointment.getId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** When each last spoke with the coach, by its number. */
+    Map<Long, Instant> last(Whose whose, Collection<Long> ids, Instant now) {
+        return moments(
+                "select " + whose.path + ", max(a.start) from Appointment a where " + whose.path + " in :ids"
+                        + " and a.start <= :now and a.status in :statuses and a.erasedAt is null group by "
+                        + whose.path,
+                ids,
+                now,
+                List.of(AppointmentStatus.CONFIRMED));
+    }
+
+    /** When each speaks with him next, or may. */
+    Map<Long, Instant> next(Whose whose, Collection<Long> ids, Instant now) {
+        return moments(
+                "select " + whose.path + ", min(a.start) from Appointment a where " + whose.path + " in :ids"
+                        + " and a.start > :now and a.status in :statuses and a.erasedAt is null group by " + whose.path,
+                ids,
+                now,
+                Stream.of(AppointmentStatus.values())
+                        .filter(AppointmentStatus::isOccupying)
+                        .toList());
+    }
+
+    private Map<Long, Instant> moments(
+            String query, Collection<Long> ids, Instant now, List<AppointmentStatus> statuses) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .setParameter("statuses", statuses)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    /** By whom appointments are counted together. */
+    enum Whose {
+        PERSON("a.person.id"),
+        ORGANISATION("a.person.organisation.id");
+
+        private final String path;
+
+        Whose(String path) {
+            this.path = path;
+        }
+    }
+}

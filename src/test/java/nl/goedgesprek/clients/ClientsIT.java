@@ -1,0 +1,394 @@
+package nl.goedgesprek.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.VisitService;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.clients.MergeService.Pair;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.ErasureService;
+import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The coach's people: found however he types, made one when they are one, and forgotten with all that was added to
+ * them.
+ */
+@ExtendWith(ArquillianExtension.class)
+class ClientsIT {
+
+    private static final Instant LAST_WEEK =
+            Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(7));
+
+    private static final int MANY = 10_000;
+    private static final int FIRST_OF_MANY = 1_000_000;
+
+    /** A word of this test's own, so that no other test's people are like its people. */
+    private final String mark = UUID.randomUUID().toString().replace("-", "").replaceAll("[0-9]", "x");
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private DirectoryRepository rows;
+
+    @Inject
+    private IndexingService indexing;
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private VisitService visits;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private ErasureService erasure;
+
+    @Inject
+    private PracticeService practice;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war(ClientsIT.class);
+    }
+
+    @Test
+    void two_who_are_one_have_all_their_conversations_and_answers_together() {
+        Person kept = clients.register(contact("Zoë Meijer", null, null));
+        Person gone = clients.register(contact("Z. Meijer", "+31612345678", mark + " BV"));
+        Appointment earlier = visit(kept, LAST_WEEK);
+        Appointment later = visit(gone, LAST_WEEK.plus(Duration.ofDays(1)));
+
+        merges.mergePeople(pair(kept, gone));
+
+        Person one = clients.person(kept.getId()).orElseThrow();
+        assertThat(one.getName()).isEqualTo("Zoë Meijer");
+        assertThat(one.phone()).contains("+31612345678");
+        assertThat(one.organisation().map(Organisation::getName)).contains(mark + " BV");
+        assertThat(visits.with(one, 10)).extracting(Appointment::getId).containsExactly(later.getId(), earlier.getId());
+        assertThat(intake.response(later.getId()).orElseThrow().answers().isEmpty())
+                .isFalse();
+        assertThat(clients.person(gone.getId())).isEmpty();
+        assertThat(found("612345678 " + mark)).containsExactly(one.getId());
+    }
+
+    @Test
+    void a_merge_that_cannot_be_finished_has_not_begun() throws SQLException {
+        Person kept = clients.register(contact("Zoë Meijer", null, null));
+        Person gone = clients.register(contact("Z. Meijer", null, null));
+        visit(gone, LAST_WEEK);
+        Pair seen = pair(kept, gone);
+        clients.correct(gone.getId(), contact("Zoë Meyer", null, null), Set.of(ContactRole.SPONSOR), gone.version());
+        Map<String, List<String>> before = new Tables(dataSource).rows();
+
+        assertThatThrownBy(() -> merges.mergePeople(seen)).isInstanceOf(ClientChangedException.class);
+
+        assertThat(new Tables(dataSource).rows()).isEqualTo(before);
+    }
+
+    @Test
+    void two_organisations_that_are_one_have_their_people_and_notes_together() {
+        Organisation kept = clients.add(new OrganisationFacts(mark + " Zorg", null, "Bel aan bij nummer 3."));
+        Organisation gone =
+                clients.add(new OrganisationFacts(mark + " Zorg BV", "https://zorg.example", "Parkeer achter."));
+        Person person = clients.register(contact("Ans", null, mark + " zorg bv"));
+        visit(person, LAST_WEEK);
+
+        merges.mergeOrganisations(new Pair(kept.getId(), kept.version(), gone.getId(), gone.version()));
+
+        Organisation one = clients.organisation(kept.getId()).orElseThrow();
+        assertThat(one.website()).contains("https://zorg.example");
+        assertThat(one.notes()).contains("Bel aan bij nummer 3.\n\nParkeer achter.");
+        assertThat(clients.people(one)).extracting(Person::getId).containsExactly(person.getId());
+        assertThat(visits.with(one, 10)).hasSize(1);
+        assertThat(clients.organisation(gone.getId())).isEmpty();
+    }
+
+    @Test
+    void somebody_is_found_by_his_organisation_whatever_that_is_called_today() {
+        Person person = clients.register(contact("Ans", null, mark));
+        Organisation organisation = person.organisation().orElseThrow();
+        clients.describe(
+                organisation.getId(),
+                new OrganisationFacts("Café Nieuwe Naam " + mark, null, null),
+                clients.organisation(organisation.getId()).orElseThrow().version());
+
+        assertThat(found("cafe nieuw " + mark)).containsExactly(person.getId());
+        assertThat(found("caffe nieuwe naam " + mark)).containsExactly(person.getId());
+        assertThat(directory.organisations("niewue naam " + mark, 1).rows())
+                .extracting(Organisation::getName)
+                .containsExactly("Café Nieuwe Naam " + mark);
+    }
+
+    @Test
+    void somebody_may_be_more_than_one_thing_for_the_coach() {
+        Person both = clients.add(contact("Ans", null, mark), EnumSet.of(ContactRole.INVOICE, ContactRole.ASSISTANT));
+        Person client = clients.register(contact("Bea", null, mark));
+
+        assertThat(directory.people(mark, ContactRole.INVOICE, 1).rows())
+                .extracting(Person::roles)
+                .containsExactly(EnumSet.of(ContactRole.ASSISTANT, ContactRole.INVOICE));
+        assertThat(directory.people(mark, ContactRole.CLIENT, 1).rows())
+                .extracting(Person::getId)
+                .containsExactly(client.getId());
+
+        clients.correct(both.getId(), contact("Ans", null, mark), Set.of(ContactRole.CLIENT), version(both));
+        assertThat(directory.people(mark, ContactRole.INVOICE, 1).rows()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_correct_the_same_person_the_second_is_told() {
+        Person person = clients.add(contact("Ans", null, null), Set.of());
+        int seen = version(person);
+        clients.correct(person.getId(), contact("Anna", null, null), Set.of(), seen);
+
+        assertThatThrownBy(() -> clients.correct(person.getId(), contact("Annie", null, null), Set.of(), seen))
+                .isInstanceOf(ClientChangedException.class);
+        assertThat(clients.person(person.getId()).orElseThrow().getName()).isEqualTo("Anna");
+    }
+
+    @Test
+    void a_stranger_who_books_with_a_known_address_changes_nothing_about_its_owner() throws SQLException {
+        Person owner = clients.add(contact("Ans " + mark, "+31612345678", mark), Set.of(ContactRole.SPONSOR));
+        List<String> before = rowsOf(owner);
+
+        Person stranger = clients.register(contact("Iemand Anders", "+31687654321", mark));
+
+        assertThat(rowsOf(owner)).isEqualTo(before);
+        assertThat(directory.namesakes(owner)).extracting(Person::getId).containsExactly(stranger.getId());
+    }
+
+    @Test
+    void who_had_more_than_one_conversation_is_known_as_long_as_one_is() throws SQLException {
+        Person person = clients.register(contact("Ans", "+31612345678", null));
+        Appointment first = visit(person, LAST_WEEK);
+        Appointment second = visit(person, LAST_WEEK.plus(Duration.ofDays(1)));
+
+        erasure.erase(first.getId());
+        erasure.erase(first.getId());
+
+        assertThat(clients.person(person.getId())).isPresent();
+        assertThat(appointments.find(first.getId()).orElseThrow().person().isErased())
+                .isTrue();
+        assertThat(visits.with(person, 10)).extracting(Appointment::getId).containsExactly(second.getId());
+
+        erasure.erase(second.getId());
+
+        assertThat(clients.person(person.getId())).isEmpty();
+        assertThat(rowsOf(person)).hasSize(1).allSatisfy(row -> assertThat(row).doesNotContain(mark, "612345678"));
+        assertThat(found(mark)).isEmpty();
+    }
+
+    @Test
+    void what_was_written_down_before_there_was_a_search_is_found() throws SQLException {
+        Person person = clients.register(contact("Jörg", null, null));
+        Tables tables = new Tables(dataSource);
+        tables.change("delete from person_gram where person_id = " + person.getId());
+        tables.change("update person set sort_name = null, search_text = null where id = " + person.getId());
+        assertThat(found("jorg " + mark)).isEmpty();
+
+        while (indexing.indexSome()) {
+            assertThat(version(person)).isPositive();
+        }
+
+        assertThat(found("jorg " + mark)).containsExactly(person.getId());
+    }
+
+    @Test
+    void ten_thousand_people_are_read_by_index_a_page_at_a_time() throws Exception {
+        forgetMany();
+        insertMany();
+        try {
+            String list = planOf(() -> rows.sorted(Person.class, null, 4_000, 20));
+            assertThat(list).contains("PERSON_SORT").doesNotContain("Table Scan");
+            String search = planOf(() -> rows.sharing(Person.class, null, SearchQuery.of("bestvar7777"), 400));
+            assertThat(search).contains("PERSON_GRAM_ONCE").doesNotContain("Table Scan");
+
+            Found<Person> page = directory.people("", null, 300);
+            assertThat(page.total()).isGreaterThanOrEqualTo(MANY);
+            assertThat(page.rows())
+                    .hasSize(DirectoryService.ON_A_PAGE)
+                    .extracting(Person::getName)
+                    .isSorted();
+            assertThat(directory.people("bestvar7777", null, 1).rows())
+                    .extracting(Person::getName)
+                    .contains("Bestvaar7777 Veel");
+            assertThat(directory.people("veel", null, 1).cut()).isTrue();
+        } finally {
+            forgetMany();
+        }
+    }
+
+    /** Other tests read every row that there is. */
+    private void forgetMany() throws SQLException {
+        Tables tables = new Tables(dataSource);
+        tables.change("delete from person_gram where person_id >= " + FIRST_OF_MANY);
+        tables.change("delete from person where id >= " + FIRST_OF_MANY);
+    }
+
+    /**
+     * What the database did for the last query of somebody's, which reads on this connection because it locks first.
+     */
+    private String planOf(Runnable query) throws Exception {
+        transaction.begin();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            agenda.lock(practice.coach());
+            statement.execute("call syscs_util.syscs_set_runtimestatistics(1)");
+            query.run();
+            try (ResultSet plan = statement.executeQuery("values syscs_util.syscs_get_runtimestatistics()")) {
+                plan.next();
+                return plan.getString(1);
+            } finally {
+                statement.execute("call syscs_util.syscs_set_runtimestatistics(0)");
+            }
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** As the product would write them down, ten thousand times faster. */
+    private void insertMany() throws Exception {
+        transaction.begin();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement person = connection.prepareStatement(
+                        "insert into person (id, name, email, language, created_at_ms, version, sort_name, search_text)"
+                                + " values (?, ?, 'veel@example.com', 'NL', 0, 1, ?, ?)");
+                PreparedStatement gram =
+                        connection.prepareStatement("insert into person_gram (person_id, gram) values (?, ?)")) {
+            for (int i = FIRST_OF_MANY; i < FIRST_OF_MANY + MANY; i++) {
+                SearchKeys keys = SearchKeys.of("Bestvaar" + i % MANY + " Veel");
+                person.setLong(1, i);
+                person.setString(2, "Bestvaar" + i % MANY + " Veel");
+                person.setString(3, keys.sortName());
+                person.setString(4, keys.text());
+                person.addBatch();
+                for (String run : keys.grams()) {
+                    gram.setLong(1, i);
+                    gram.setString(2, run);
+                    gram.addBatch();
+                }
+            }
+            person.executeBatch();
+            gram.executeBatch();
+        }
+        transaction.commit();
+    }
+
+    private List<Long> found(String typed) {
+        return directory.people(typed, null, 1).rows().stream()
+                .map(Person::getId)
+                .toList();
+    }
+
+    /** Everything that is kept of somebody besides his appointments. */
+    private List<String> rowsOf(Person person) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            return Stream.of("person where id", "person_role where person_id", "person_gram where person_id")
+                    .flatMap(table -> {
+                        try (ResultSet found =
+                                statement.executeQuery("select * from " + table + " = " + person.getId())) {
+                            return rows(found).stream();
+                        } catch (SQLException failed) {
+                            throw new IllegalStateException(failed);
+                        }
+                    })
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> rows(ResultSet found) throws SQLException {
+        List<String> all = new java.util.ArrayList<>();
+        while (found.next()) {
+            StringBuilder row = new StringBuilder();
+            for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                row.append(' ').append(found.getString(column));
+            }
+            all.add(row.toString());
+        }
+        return all;
+    }
+
+    private Pair pair(Person kept, Person gone) {
+        return new Pair(kept.getId(), version(kept), gone.getId(), version(gone));
+    }
+
+    private int version(Person person) {
+        return clients.person(person.getId()).orElseThrow().version();
+    }
+
+    private Contact contact(String name, @Nullable String phone, @Nullable String organisation) {
+        return new Contact(name, mark + "@example.nl", phone, Language.NL, null, organisation, null);
+    }
+
+    private Appointment visit(Person person, Instant start) {
+        MeetingType type = practice.meetingType("video").orElseThrow();
+        Appointment visit = agenda.enter(
+                new Reservation(
+                        new Wish(type, null, null),
+                        start,
+                        person,
+                        SecretCode.random().hash()),
+                AppointmentStatus.CONFIRMED);
+        QuestionnaireVersion version = intake.newest(type.questionnaire()).orElseThrow();
+        String question = version.questions().get(2).getKey();
+        intake.store(visit.getId(), version, new Answers(Map.of(question, mark)));
+        return visit;
+    }
+}
