@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Coach;
@@ -52,6 +56,7 @@ class DemoAgenda {
 
     private final Random random = new Random(SEED);
     private final List<DemoClient> waiting = new ArrayList<>();
+    private final Map<Contact, Person> known = new HashMap<>();
 
     /** Fills the days from the first up to and not including the second. */
     void fill(LocalDate from, LocalDate to, LocalDate today) {
@@ -88,10 +93,14 @@ class DemoAgenda {
     }
 
     private void enter(Meeting meeting, DemoClient client) {
-        prepare(agenda.enter(reservation(meeting.wish(), meeting.start(), client), meeting.status()), client);
+        Person person = known.computeIfAbsent(client.contact(), clients::register);
+        prepare(agenda.enter(reservation(meeting.wish(), meeting.start(), person), meeting.status()), client);
     }
 
-    /** Somebody to whom nothing that is free appeals: he proposes an afternoon and two evenings in the week after next. */
+    /**
+     * Somebody to whom nothing that is free appeals: he proposes an afternoon and two evenings in the week after
+     * next. As whoever books, he writes himself down anew, for the coach to find out that he is the same.
+     */
     void suggest(LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
         List<Instant> moments = Stream.of(
@@ -104,16 +113,13 @@ class DemoAgenda {
         practice.meetingTypes().stream()
                 .filter(type -> type.getVenue() == Venue.AT_CLIENT)
                 .findFirst()
-                .map(type -> reservation(new Wish(type, client.address(), null), moments.get(0), client))
+                .map(type -> reservation(
+                        new Wish(type, client.address(), null), moments.get(0), clients.register(client.contact())))
                 .ifPresent(reservation -> prepare(agenda.enterSuggestion(reservation, moments), client));
     }
 
-    private Reservation reservation(Wish wish, Instant start, DemoClient client) {
-        return new Reservation(
-                wish,
-                start,
-                clients.register(client.contact()),
-                SecretCode.random().hash());
+    private static Reservation reservation(Wish wish, Instant start, Person person) {
+        return new Reservation(wish, start, person, SecretCode.random().hash());
     }
 
     /** Most write something beforehand. */
