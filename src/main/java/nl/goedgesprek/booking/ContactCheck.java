@@ -38,7 +38,7 @@ public final class ContactCheck {
     }
 
     /** @throws ViolationException when something is wrong with it */
-    static Contact contact(ContactEntry entry, Language language) {
+    public static Contact contact(ContactEntry entry, Language language) {
         List<Violation> wrong = violations(entry);
         if (!wrong.isEmpty()) {
             throw new ViolationException(wrong);

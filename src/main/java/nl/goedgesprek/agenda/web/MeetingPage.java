@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.intake.IntakeService;
@@ -53,6 +54,20 @@ public class MeetingPage {
     /** The person when the title is the organisation, with his role. */
     public String getWho() {
         return wording.who(person());
+    }
+
+    public String getName() {
+        return person().getName();
+    }
+
+    /** The number of who it is with; 0 when that was erased. */
+    public long getPersonId() {
+        return person().isErased() ? 0 : person().getId();
+    }
+
+    /** The number of where he works; 0 when that is not known. */
+    public long getOrganisationId() {
+        return person().organisation().map(Organisation::getId).orElse(0L);
     }
 
     /** The moments that the visitor proposed himself, in words. */

@@ -1,0 +1,122 @@
+package nl.goedgesprek.clients.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.VisitService;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.DirectoryService;
+import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation: where it is, who is of it, and what the coach and its people spoke of when. */
+@Named
+@RequestScoped
+public class OrganisationPage {
+
+    private static final int MOST_DOORS = 5;
+
+    @Inject
+    private PostedForm form;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private VisitService visits;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private ClientRows rows;
+
+    @Inject
+    private ClientWords words;
+
+    private @Nullable Organisation organisation;
+    private History.Shown shown = History.Shown.NOTHING;
+    private List<PersonRow> people = List.of();
+    private List<Door> doors = List.of();
+    private List<Organisation> namesakes = List.of();
+
+    /** A door where the coach was or will be, with the way there. */
+    public record Door(String line, String map) {}
+
+    /** Answers <i>not found</i> when there is no such organisation. */
+    public void open() {
+        Organisation found = form.number("id").flatMap(clients::organisation).orElse(null);
+        if (found == null) {
+            PageTurn.notFound();
+            return;
+        }
+        organisation = found;
+        List<Appointment> all = visits.with(found, History.MOST);
+        shown = history.shown(all, found.createdAt(), true);
+        doors = doors(all);
+        people = rows.people(clients.people(found));
+        namesakes = directory.namesakes(found);
+    }
+
+    /** Of what was called off, the door is still his; an address without a street number is none. */
+    private static List<Door> doors(List<Appointment> all) {
+        return all.stream()
+                .map(Appointment::address)
+                .flatMap(Optional::stream)
+                .filter(address -> !address.getHouseNumber().isEmpty())
+                .map(address -> new Door(address.line(), address.directions()))
+                .distinct()
+                .limit(MOST_DOORS)
+                .toList();
+    }
+
+    /** Null when there is none of this number. */
+    public @Nullable Organisation getOrganisation() {
+        return organisation;
+    }
+
+    private Organisation get() {
+        if (organisation == null) {
+            throw new IllegalStateException("no organisation was opened");
+        }
+        return organisation;
+    }
+
+    public String getWebsite() {
+        return get().website().orElse("");
+    }
+
+    public String getNotes() {
+        return get().notes().orElse("");
+    }
+
+    public List<Door> getDoors() {
+        return doors;
+    }
+
+    public List<PersonRow> getPeople() {
+        return people;
+    }
+
+    public History.Shown getShown() {
+        return shown;
+    }
+
+    /** Others that may be the same organisation. */
+    public List<Organisation> getNamesakes() {
+        return namesakes;
+    }
+
+    /** What was done just now, in words; empty when nothing was. */
+    public String getDone() {
+        return Done.of(form, words);
+    }
+}

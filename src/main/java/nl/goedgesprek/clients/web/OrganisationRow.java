@@ -1,0 +1,10 @@
+package nl.goedgesprek.clients.web;
+
+/**
+ * An organisation in a list.
+ *
+ * @param people how many are of it
+ * @param last the date of the last conversation with any of them; empty when there was none
+ * @param next the date of the next
+ */
+public record OrganisationRow(long id, String name, String people, String last, String next) {}

@@ -1,0 +1,75 @@
+package nl.goedgesprek.clients.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedgesprek.booking.ContactCheck;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PhoneNumber;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What the coach types about somebody; the same must hold for it as for what a visitor types about himself. */
+record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> roles) {
+
+    PersonEntry {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Somebody new, who talks with the coach unless said otherwise. */
+    static PersonEntry of(String organisation) {
+        return new PersonEntry(
+                new ContactEntry("", "", "", organisation, "", null), Language.NL, Set.of(ContactRole.CLIENT));
+    }
+
+    static PersonEntry of(Person person) {
+        ContactEntry contact = new ContactEntry(
+                person.getName(),
+                person.getEmail(),
+                person.phone().map(PhoneNumber::international).orElse(""),
+                person.organisation().map(Organisation::getName).orElse(""),
+                person.jobTitle().orElse(""),
+                null);
+        return new PersonEntry(contact, person.language(), person.roles());
+    }
+
+    /** @param zone of the clock of who it is about, which nobody types; or none */
+    static PersonEntry read(PostedForm form, @Nullable ZoneId zone) {
+        ContactEntry contact = new ContactEntry(
+                form.text("name"),
+                form.text("email"),
+                form.text("phone"),
+                form.text("organisation"),
+                form.text("job"),
+                zone == null ? null : zone.getId());
+        Language language = form.text("language").equals(Language.EN.name()) ? Language.EN : Language.NL;
+        return new PersonEntry(
+                contact,
+                language,
+                Stream.of(ContactRole.values())
+                        .filter(role -> form.has(field(role)))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The name of the field for a role. */
+    static String field(ContactRole role) {
+        return "role-" + role;
+    }
+
+    List<Violation> violations() {
+        return ContactCheck.violations(contact);
+    }
+
+    /** The contact, of use only when nothing is wrong with it. */
+    Contact checked() {
+        return ContactCheck.contact(contact, language);
+    }
+}

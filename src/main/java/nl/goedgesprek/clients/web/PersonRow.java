@@ -1,0 +1,24 @@
+package nl.goedgesprek.clients.web;
+
+/**
+ * Somebody in a list. What is not known is empty.
+ *
+ * @param organisation where he works
+ * @param organisationId its number; 0 when there is none
+ * @param roles what he is for the coach
+ * @param phone in E.164
+ * @param last the date of the last conversation
+ * @param next the date of the next
+ */
+public record PersonRow(
+        long id,
+        String name,
+        String jobTitle,
+        String organisation,
+        long organisationId,
+        String roles,
+        String email,
+        String phone,
+        String phoneToRead,
+        String last,
+        String next) {}

@@ -1,0 +1,67 @@
+package nl.goedgesprek.clients.web;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+
+/** What happened with somebody until now, the newest first. */
+@Dependent
+class Timeline {
+
+    @Inject
+    private ClientWords words;
+
+    @Inject
+    private VisitLines visitLines;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param known since when the coach knows them
+     * @param naming whether each line says with whom
+     */
+    List<TimelineLine> lines(List<Appointment> visits, Instant known, boolean naming) {
+        Instant now = clock.instant();
+        TimelineLine first = new TimelineLine(known, words.date(known), words.text("clients.timeline.known"), "");
+        return Stream.concat(visits.stream().flatMap(visit -> lines(visit, naming).stream()), Stream.of(first))
+                .filter(line -> !line.at().isAfter(now))
+                .sorted(comparing(TimelineLine::at).reversed())
+                .toList();
+    }
+
+    private List<TimelineLine> lines(Appointment visit, boolean naming) {
+        List<TimelineLine> all = new ArrayList<>();
+        Instant start = visit.time().start();
+        if (visit.createdAt().isBefore(start)) {
+            all.add(line(visit, visit.createdAt(), "asked", naming));
+        }
+        if (visit.getStatus() == AppointmentStatus.CONFIRMED) {
+            all.add(line(visit, start, "held", naming));
+        } else if (visit.getStatus().isOver()) {
+            all.add(line(visit, visit.arrangedAt(), visit.getStatus().name(), naming));
+        }
+        visit.followedUpAt()
+                .ifPresent(moment -> visit.followUp()
+                        .ifPresent(answer -> all.add(line(visit, moment, "followUp." + answer, naming))));
+        return all;
+    }
+
+    private TimelineLine line(Appointment visit, Instant at, String what, boolean naming) {
+        String sentence = words.text(
+                "clients.timeline." + what,
+                visitLines.kind(visit),
+                words.date(visit.time().start()));
+        String whole =
+                naming ? words.text("clients.timeline.with", visit.person().getName(), sentence) : sentence;
+        return new TimelineLine(at, words.date(at), whole, visitLines.address(visit));
+    }
+}
