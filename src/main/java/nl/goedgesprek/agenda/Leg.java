@@ -19,6 +19,15 @@ public record Leg(Drive drive, int kilometres) {
         return drive.minutes();
     }
 
+    /** How many minutes the coach lacks to drive it in time; zero when he does not. */
+    public int shortMinutes() {
+        return drive.shortMinutes();
+    }
+
+    public boolean isPossible() {
+        return drive.isPossible();
+    }
+
     public Instant departure() {
         return drive.departure();
     }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * How the coach drives on one day: from his base along the commitments with a place that start on it, and home. He
- * leaves as late as he can to be there in time, and goes home as soon as he can.
+ * leaves as late as he can to be there in time, and goes home as soon as he can. What has no place keeps him from driving,
+ * but moves him nowhere.
  *
  * @param drives in order; none from a place to itself
  */
@@ -21,31 +22,43 @@ public record DayRoute(List<Drive> drives) {
     /** @param commitments of this and other days, in any order */
     public static DayRoute of(TimeRange day, Place base, List<Commitment> commitments, TravelTimes travel) {
         List<Commitment> stops = commitments.stream()
-                .filter(stop -> stop.place() != null)
                 .filter(stop ->
                         !stop.start().isBefore(day.start()) && stop.start().isBefore(day.end()))
                 .sorted(Comparator.comparing(Commitment::start).thenComparing(Commitment::end))
                 .toList();
         List<Drive> drives = new ArrayList<>();
         Place where = base;
-        Instant free = day.start();
+        Instant left = day.start();
+        Instant free = Instant.MIN;
         for (Commitment stop : stops) {
-            Place to = stop.place() == null ? where : stop.place();
-            if (!to.equals(where)) {
-                drives.add(arrivingAt(stop.neededFrom(), where, to, travel));
+            Place to = stop.place();
+            if (to != null) {
+                if (!to.equals(where)) {
+                    drives.add(arrivingAt(stop.neededFrom(), free, where, to, travel));
+                }
+                where = to;
+                left = stop.freeAfter();
             }
-            where = to;
-            free = stop.freeAfter();
+            free = later(free, stop.freeAfter());
         }
         if (!where.equals(base)) {
             int minutes = travel.minutes(where, base);
-            drives.add(new Drive(where, base, minutes, free, free.plus(Duration.ofMinutes(minutes))));
+            drives.add(new Drive(where, base, minutes, left, left.plus(Duration.ofMinutes(minutes)), 0));
         }
         return new DayRoute(drives);
     }
 
-    private static Drive arrivingAt(Instant arrival, Place from, Place to, TravelTimes travel) {
-        int minutes = travel.minutes(from, to);
-        return new Drive(from, to, minutes, arrival.minus(Duration.ofMinutes(minutes)), arrival);
+    /** As late as he can; when that is too early, as soon as he can. */
+    private static Drive arrivingAt(Instant needed, Instant free, Place from, Place to, TravelTimes travel) {
+        Duration length = Duration.ofMinutes(travel.minutes(from, to));
+        Instant departure = later(free, needed.minus(length));
+        Instant arrival = departure.plus(length);
+        int late = Math.toIntExact(
+                Duration.between(needed, arrival).plusSeconds(59).toMinutes());
+        return new Drive(from, to, Math.toIntExact(length.toMinutes()), departure, arrival, late);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

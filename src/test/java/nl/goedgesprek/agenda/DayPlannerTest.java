@@ -134,6 +134,47 @@ class DayPlannerTest {
         assertThat(plan.kilometres()).isEqualTo(96);
     }
 
+    @Test
+    void a_drive_for_which_there_is_time_is_possible() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(ALMERE, "12:33"));
+
+        assertThat(plan.drives())
+                .allSatisfy(drive -> assertThat(drive.isPossible()).isTrue());
+    }
+
+    @Test
+    void two_visits_between_which_he_cannot_drive_tell_how_many_minutes_he_lacks() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(ALMERE, "12:00"));
+
+        assertThat(plan.drives()).extracting(Leg::shortMinutes).containsExactly(0, 33, 0);
+        assertThat(plan.drives().get(1).departure()).isEqualTo(at("11:45"));
+    }
+
+    @Test
+    void a_call_from_which_he_would_have_to_leave_early_makes_a_drive_impossible() {
+        DayPlan<Commitment> plan = plan(visit(null, "09:00"), visit(UTRECHT, "10:30"));
+
+        assertThat(plan.stops().get(1).driveThere().orElseThrow().shortMinutes())
+                .isEqualTo(15);
+    }
+
+    @Test
+    void a_long_visit_that_goes_on_during_a_later_one_makes_the_drive_after_both_impossible() {
+        Commitment training = new Commitment(
+                new TimeRange(at("09:00"), at("14:00")), UTRECHT, Duration.ZERO, Duration.ZERO, "bezoek");
+        DayPlan<Commitment> plan = plan(training, visit(UTRECHT, "10:00"), visit(ALMERE, "13:00"));
+
+        assertThat(plan.drives()).extracting(Leg::isPossible).containsExactly(true, false, true);
+    }
+
+    @Test
+    void he_goes_home_after_a_visit_whatever_call_comes_later() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(null, "11:50"));
+
+        assertThat(plan.driveHome().orElseThrow().departure()).isEqualTo(at("11:45"));
+        assertThat(plan.driveHome().orElseThrow().isPossible()).isTrue();
+    }
+
     private DayPlan<Commitment> plan(Commitment... meetings) {
         return planner.plan(THURSDAY, List.of(meetings), Function.identity());
     }

@@ -71,8 +71,11 @@ class AgendaEntries {
     }
 
     private ScheduleEvent<?> drive(Leg leg) {
-        return entry(new TimeRange(leg.departure(), leg.arrival()), EntryStyle.DRIVE)
-                .title("↓ " + wording.drive(leg))
+        String length = "↓ " + wording.drive(leg);
+        return entry(
+                        new TimeRange(leg.departure(), leg.arrival()),
+                        leg.isPossible() ? EntryStyle.DRIVE : EntryStyle.IMPOSSIBLE_DRIVE)
+                .title(leg.isPossible() ? length : wording.impossible(leg) + '\n' + length)
                 .build();
     }
 

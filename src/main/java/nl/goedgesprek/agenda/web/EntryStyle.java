@@ -8,6 +8,7 @@ import nl.goedgesprek.scheduling.Venue;
 final class EntryStyle {
 
     static final String DRIVE = "drive";
+    static final String IMPOSSIBLE_DRIVE = "drive impossible";
     static final String BLOCKED = "blocked";
     static final String CLOSED = "closed";
     static final String KILOMETRES = "kilometres";

@@ -72,7 +72,9 @@ class StopCards {
 
     private DriveLine line(Leg leg, String words) {
         return new DriveLine(
-                wording.time(leg.departure()), words + " · " + wording.drive(leg) + " · " + wording.arrival(leg));
+                wording.time(leg.departure()),
+                words + " · " + wording.drive(leg) + " · " + wording.arrival(leg),
+                leg.isPossible() ? null : wording.impossible(leg));
     }
 
     /** The first thing that somebody wrote in sentences. */

@@ -144,6 +144,11 @@ class Wording {
                 .map(told -> minutes == 0 ? text("today.late.onTime", told) : text("today.late.told", minutes, told));
     }
 
+    /** {@code Dit red je niet: 12 min tekort}, of a drive that cannot be. */
+    String impossible(Leg leg) {
+        return text("drive.impossible", leg.shortMinutes());
+    }
+
     private ZoneId zone() {
         return practice.practice().zone();
     }
