@@ -1,4 +1,5 @@
-/* What the calendar cannot be told in its tag: words, headings, how it begins on a phone, and what it leaves out. */
+/* What the calendar cannot be told in its tag: words, headings, how it begins on a phone, what it leaves out, and where
+   a drag leads. */
 function goedGesprekAgenda() {
   const options = this.cfg.options;
   const agenda = document.querySelector('.agenda');
@@ -31,14 +32,19 @@ function goedGesprekAgenda() {
     dayGridMonth: { titleFormat: { year: 'numeric', month: 'long' } },
     listWeek: { listDayFormat: { weekday: 'long', day: 'numeric', month: 'long' }, listDaySideFormat: false }
   };
+  options.slotEventOverlap = false;
+  options.snapDuration = '00:15:00';
+  options.eventDrop = ask;
+  options.eventResize = ask;
   let loading = 0;
   options.events = (stretch, show) => {
     loading++;
     agenda.setAttribute('aria-busy', 'true');
     load(stretch, events => {
+      hideWeekend(agenda, events);
       show(events);
       window.setTimeout(() => {
-        fit(this.calendar, agenda, events);
+        fit(this.calendar, events);
         agenda.setAttribute('aria-busy', String(--loading > 0));
       });
     });
@@ -47,20 +53,40 @@ function goedGesprekAgenda() {
   options.datesSet = () => window.setTimeout(() => name(agenda, words));
 }
 
-/* Shows the hours from eight to six, and more when something is planned outside them; a weekend only if it is used. */
-function fit(calendar, agenda, events) {
-  const planned = events.filter(event => !event.allDay && event.display !== 'background');
-  const overnight = planned.some(event => event.start.slice(0, 10) !== event.end.slice(0, 10));
-  const first = Math.min(8, ...planned.map(event => Number(event.start.slice(11, 13))));
-  const last = Math.max(18, ...planned.map(event => Number(event.end.slice(11, 13)) + 1));
+/* Puts what was dragged back where it is, and asks on a page of its own whether it is to be there: nobody hears of it
+   before the coach says yes. */
+function ask(change) {
+  const event = change.event;
+  const wanted = event.allDay ? null : new URLSearchParams({
+    id: event.extendedProps.appointment, version: event.extendedProps.version,
+    start: event.start.toISOString(), minutes: Math.round((event.end - event.start) / 60000)
+  });
+  change.revert();
+  if (wanted) {
+    window.location.assign('/admin/afspraak/verzetten?' + wanted);
+  }
+}
+
+const planned = events => events.filter(event => !event.allDay && event.display !== 'background');
+const isOvernight = event => event.start.slice(0, 10) !== event.end.slice(0, 10);
+
+/* Shows the hours from eight to six, and more when something is planned outside them. */
+function fit(calendar, events) {
+  const entries = planned(events);
+  const overnight = entries.some(isOvernight);
+  const first = Math.min(8, ...entries.map(event => Number(event.start.slice(11, 13))));
+  const last = Math.max(18, ...entries.map(event => Number(event.end.slice(11, 13)) + 1));
   calendar.setOption('slotMinTime', (overnight ? 0 : first) + ':00:00');
   calendar.setOption('slotMaxTime', (overnight ? 24 : last) + ':00:00');
+}
 
+/* Shows a weekend only if it is used. The calendar measures its columns when it draws events, so this comes first. */
+function hideWeekend(agenda, events) {
   const inWeekend = event => [0, 6].includes(new Date(event.start.slice(0, 10) + 'T00:00:00Z').getUTCDay());
-  const closedAllDay = event => event.display === 'background' && event.start.slice(0, 10) !== event.end.slice(0, 10)
-    && event.start.slice(11, 16) === '00:00';
+  const closedAllDay = event => event.display === 'background' && isOvernight(event) && event.start.slice(11, 16) === '00:00';
   const closed = events.filter(event => inWeekend(event) && closedAllDay(event)).length === 2;
-  agenda.classList.toggle('workdays', closed && !overnight && !planned.some(inWeekend));
+  const used = planned(events).some(event => inWeekend(event) || isOvernight(event));
+  agenda.classList.toggle('workdays', closed && !used);
 }
 
 /* Says to a screen reader what the arrows do, which view is on, and when another stretch of time is shown. */

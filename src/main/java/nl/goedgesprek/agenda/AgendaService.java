@@ -167,8 +167,8 @@ public class AgendaService {
     }
 
     /** What a moment would mean for the coach, who is bound by no rule. */
-    public Verdict judge(Wish wish, Instant start) {
-        return freeTime.judge(wish, start);
+    public Verdict judge(Wish wish, TimeRange time) {
+        return freeTime.judge(wish, time);
     }
 
     /** The blocked time that overlaps a stretch of time, in order of start. */

@@ -129,17 +129,21 @@ public class Appointment {
         this.arrangedAt = createdAt;
         this.start = reservation.start();
         this.end = start;
-        occupy(start);
+        occupy(usualTime(start));
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    /** Takes as long as its kind of conversation takes now. */
-    private void occupy(Instant from) {
+    /** As long as its kind of conversation takes now. */
+    private TimeRange usualTime(Instant from) {
+        return TimeRange.startingAt(from, type.terms().duration());
+    }
+
+    private void occupy(TimeRange time) {
         MeetingTerms terms = type.terms();
-        start = from;
-        end = from.plus(terms.duration());
+        start = time.start();
+        end = time.end();
         bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
         bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
     }
@@ -153,11 +157,19 @@ public class Appointment {
     /** Gets another moment; calendars hear of it. */
     void moveTo(Instant moment, AppointmentStatus newStatus, Instant now) {
         if (!moment.equals(start)) {
-            occupy(moment);
+            occupy(usualTime(moment));
             arrival.forgetDelay();
             calendarSequence++;
         }
         arrange(newStatus, now);
+    }
+
+    /** Gets another moment, or takes longer or shorter, because the coach says so; calendars hear of it. */
+    void reschedule(TimeRange time, Instant now) {
+        occupy(time);
+        arrival.forgetDelay();
+        calendarSequence++;
+        arrange(AppointmentStatus.CONFIRMED, now);
     }
 
     /** Is at another place; calendars hear of it. */
@@ -236,6 +248,11 @@ public class Appointment {
 
     public long getId() {
         return id;
+    }
+
+    /** Rises with every change, so that who saw an earlier one overwrites nothing. */
+    public int version() {
+        return version;
     }
 
     boolean is(@Nullable Long number) {
@@ -360,13 +377,8 @@ public class Appointment {
 
     /** How it counts for the rules of scheduling and for the drives of its day. */
     public Commitment commitment() {
-        return commitmentAt(time());
-    }
-
-    /** How it would count if it were at another time. */
-    public Commitment commitmentAt(TimeRange time) {
         return new Commitment(
-                time,
+                time(),
                 type.placeFor(address),
                 Duration.ofMinutes(bufferBeforeMinutes),
                 Duration.ofMinutes(bufferAfterMinutes),

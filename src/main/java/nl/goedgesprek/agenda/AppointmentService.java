@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
-import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +151,34 @@ public class AppointmentService {
         return tell(appointment, Change.PROPOSED);
     }
 
+    /**
+     * The coach gives it another moment, or another length, for good. As it is already, nothing happens.
+     *
+     * @param time at most {@link AgendaService#LONGEST_APPOINTMENT} long
+     * @param seen the version of it that he saw when he decided
+     * @throws AppointmentOverException when it takes no time: it was called off, or is only suggested
+     * @throws StaleAppointmentException when it was changed since he saw it; nothing is overwritten
+     * @throws SlotRefusedException when he has another appointment then; no other rule binds him
+     */
+    public Appointment reschedule(long id, TimeRange time, int seen) {
+        if (time.isEmpty() || time.length().compareTo(AgendaService.LONGEST_APPOINTMENT) > 0) {
+            throw new IllegalArgumentException("appointment of " + time.length());
+        }
+        Appointment appointment = lock(id);
+        if (!appointment.getStatus().isOccupying()) {
+            throw new AppointmentOverException(appointment.getStatus());
+        }
+        if (appointment.version() != seen) {
+            throw new StaleAppointmentException();
+        }
+        if (appointment.time().equals(time)) {
+            return appointment;
+        }
+        freeTime.refuseIfTaken(Wish.toMove(appointment), time);
+        appointment.reschedule(time, clock.instant());
+        return tell(appointment, Change.MOVED);
+    }
+
     /** The coach says no, with words that the visitor gets to read; again changes nothing. */
     public Appointment decline(long id, @Nullable String words) {
         Appointment appointment = lock(id);
@@ -232,11 +259,7 @@ public class AppointmentService {
     }
 
     private void refuseIfTaken(Appointment appointment, Instant start) {
-        TimeRange time = TimeRange.startingAt(start, appointment.type().terms().duration());
-        boolean taken = repository.appointments(appointment.coach(), time).stream()
-                .anyMatch(other -> !other.is(appointment.getId()));
-        if (taken) {
-            throw new SlotRefusedException(Refusal.OVERLAPS, List.of());
-        }
+        Wish wish = Wish.toMove(appointment);
+        freeTime.refuseIfTaken(wish, wish.timeFrom(start));
     }
 }

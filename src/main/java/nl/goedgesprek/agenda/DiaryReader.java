@@ -49,7 +49,7 @@ class DiaryReader {
         Coach coach = wish.coach();
         return Stream.of(
                         repository.appointments(coach, near).stream()
-                                .filter(appointment -> !appointment.is(wish.moving()))
+                                .filter(appointment -> !wish.moves(appointment))
                                 .map(Appointment::commitment),
                         repository.blocked(coach, near).stream().map(BlockedTime::commitment),
                         repository.heldByOthers(coach, wish.holder(), now).stream()

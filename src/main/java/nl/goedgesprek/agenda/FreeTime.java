@@ -33,6 +33,9 @@ class FreeTime {
     private DiaryReader diaries;
 
     @Inject
+    private AgendaRepository repository;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -90,10 +93,22 @@ class FreeTime {
     }
 
     /** What a moment would mean for the coach, who is bound by no rule. */
-    Verdict judge(Wish wish, Instant start) {
-        LocalDate date = dateOf(start);
+    Verdict judge(Wish wish, TimeRange time) {
+        LocalDate date = dateOf(time.start());
         Diary diary = diaries.around(wish, date, date, clock.instant());
-        return finder().judge(diary, wish.type().terms(), wish.place(), start);
+        return finder().judge(diary, wish.type().terms().lasting(time.length()), wish.place(), time.start());
+    }
+
+    /**
+     * Passes unless the coach meets somebody else then, which is all that binds him.
+     *
+     * @throws SlotRefusedException when he does
+     */
+    void refuseIfTaken(Wish wish, TimeRange time) {
+        boolean taken = repository.appointments(wish.coach(), time).stream().anyMatch(other -> !wish.moves(other));
+        if (taken) {
+            throw new SlotRefusedException(Refusal.OVERLAPS, List.of());
+        }
     }
 
     /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */

@@ -1,9 +1,13 @@
 package nl.goedgesprek.agenda;
 
+import java.time.Instant;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.scheduling.Commitment;
+import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Place;
+import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,22 @@ public record Wish(
     /** A wish for another moment for an appointment. */
     public static Wish toMove(Appointment appointment) {
         return new Wish(appointment.type(), appointment.address().orElse(null), null, appointment.getId());
+    }
+
+    /** From a moment on, for as long as such a conversation takes now. */
+    public TimeRange timeFrom(Instant start) {
+        return TimeRange.startingAt(start, type.terms().duration());
+    }
+
+    /** How it would count for the rules of scheduling and for the drives of its day. */
+    public Commitment commitmentAt(TimeRange time) {
+        MeetingTerms terms = type.terms();
+        return new Commitment(time, type.placeFor(address), terms.bufferBefore(), terms.bufferAfter(), terms.slug());
+    }
+
+    /** Whether it is this appointment that gets another moment. */
+    public boolean moves(Appointment appointment) {
+        return appointment.is(moving);
     }
 
     Coach coach() {

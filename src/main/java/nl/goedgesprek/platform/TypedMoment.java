@@ -38,6 +38,14 @@ public final class TypedMoment {
         }
     }
 
+    /** What is wrong with a field that cannot be left empty: nothing, when what was typed can be read. */
+    public static Optional<Violation> check(String field, String typed, Optional<?> parsed, String message) {
+        if (typed.isBlank()) {
+            return Optional.of(new Violation(field, "violation.required"));
+        }
+        return parsed.isEmpty() ? Optional.of(new Violation(field, message)) : Optional.empty();
+    }
+
     private static Optional<LocalDate> date(Matcher matcher, int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(number(matcher, year), number(matcher, month), number(matcher, day)));

@@ -47,6 +47,21 @@ public record MeetingTerms(
         require(perWeek == null || perWeek >= 0, "perWeek", perWeek);
     }
 
+    /** The same for a conversation of another length. */
+    public MeetingTerms lasting(Duration length) {
+        return new MeetingTerms(
+                slug,
+                venue,
+                length,
+                bufferBefore,
+                bufferAfter,
+                slotInterval,
+                minimumNotice,
+                horizonDays,
+                perDay,
+                perWeek);
+    }
+
     private static void require(boolean holds, String name, @Nullable Object value) {
         if (!holds) {
             throw new IllegalArgumentException(name + " cannot be " + value);

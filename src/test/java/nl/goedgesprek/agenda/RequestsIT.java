@@ -3,14 +3,22 @@ package nl.goedgesprek.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
@@ -62,6 +70,9 @@ class RequestsIT {
 
     @Inject
     private ClientsService clients;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
 
     @Deployment
     static WebArchive deployment() {
@@ -218,6 +229,119 @@ class RequestsIT {
     }
 
     @Test
+    void the_coach_moves_an_appointment_for_good_whatever_his_rules_say_and_both_sides_are_told() throws Exception {
+        Appointment appointment = agenda.enter(reservation(free(0)), AppointmentStatus.CONFIRMED);
+        TimeRange sunday = TimeRange.startingAt(sunday(19), Duration.ofMinutes(45));
+
+        Appointment moved = appointments.reschedule(appointment.getId(), sunday, appointment.version());
+
+        assertThat(moved.time()).isEqualTo(sunday);
+        assertThat(moved.getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+        assertThat(found(appointment).calendarSequence()).isEqualTo(appointment.calendarSequence() + 1);
+        assertThat(told(appointment)).containsExactly("MOVED COACH", "MOVED VISITOR");
+    }
+
+    @Test
+    void where_it_is_already_nothing_happens_and_nobody_is_told() throws Exception {
+        Appointment appointment = agenda.enter(reservation(free(0)), AppointmentStatus.CONFIRMED);
+
+        appointments.reschedule(appointment.getId(), appointment.time(), appointment.version());
+
+        assertThat(found(appointment).version()).isEqualTo(appointment.version());
+        assertThat(told(appointment)).isEmpty();
+    }
+
+    @Test
+    void a_request_that_the_coach_moves_is_definite() {
+        Appointment request = request(free(0));
+
+        appointments.reschedule(request.getId(), usual(free(2)), request.version());
+
+        assertThat(found(request).getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+    }
+
+    @Test
+    void an_appointment_never_moves_to_where_the_coach_meets_somebody_else_nor_grows_into_it() {
+        Appointment other = request(sunday(11));
+        Appointment appointment = request(sunday(10));
+        TimeRange grown =
+                new TimeRange(appointment.time().start(), other.time().start().plusSeconds(60));
+
+        for (TimeRange taken : List.of(other.time(), grown)) {
+            assertThatThrownBy(() -> appointments.reschedule(appointment.getId(), taken, appointment.version()))
+                    .isInstanceOf(SlotRefusedException.class);
+        }
+        assertThat(found(appointment).time()).isEqualTo(appointment.time());
+    }
+
+    @Test
+    void what_is_over_or_only_suggested_cannot_be_moved_for_good() {
+        Appointment declined = request(free(0));
+        int seen = appointments.decline(declined.getId(), null).version();
+        Appointment suggested = agenda.suggest(reservation(free(0)), List.of(free(0)));
+
+        assertThatThrownBy(() -> appointments.reschedule(declined.getId(), usual(free(1)), seen))
+                .isInstanceOf(AppointmentOverException.class);
+        assertThatThrownBy(() -> appointments.reschedule(suggested.getId(), usual(free(1)), suggested.version()))
+                .isInstanceOf(AppointmentOverException.class);
+    }
+
+    @Test
+    void of_two_who_move_one_appointment_at_once_the_second_is_told_and_overwrites_nothing() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Appointment appointment = request(free(0));
+            long id = appointment.getId();
+            int seen = appointment.version();
+            TimeRange one = usual(free(3));
+            TimeRange two = usual(free(6));
+
+            int succeeded = together(List.of(
+                    () -> appointments.reschedule(id, one, seen), () -> appointments.reschedule(id, two, seen)));
+
+            assertThat(succeeded).as("round %d", round).isEqualTo(1);
+            assertThat(found(appointment).version()).isEqualTo(seen + 1);
+            appointments.decline(id, null);
+        }
+    }
+
+    @Test
+    void who_saw_an_appointment_before_it_changed_does_not_move_it() {
+        Appointment appointment = request(free(0));
+        Instant chosen = free(2);
+        appointments.move(appointment.getId(), chosen);
+
+        assertThatThrownBy(() -> appointments.reschedule(appointment.getId(), usual(free(4)), appointment.version()))
+                .isInstanceOf(StaleAppointmentException.class);
+        assertThat(found(appointment).time().start()).isEqualTo(chosen);
+    }
+
+    /** What is owed by mail about an appointment, in order. */
+    private List<String> told(Appointment appointment) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select kind, addressee from notice where appointment_id = ? order by addressee")) {
+            statement.setLong(1, appointment.getId());
+            List<String> told = new ArrayList<>();
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                told.add(rows.getString(1) + ' ' + rows.getString(2));
+            }
+            return told;
+        }
+    }
+
+    private TimeRange usual(Instant start) {
+        return TimeRange.startingAt(start, video().terms().duration());
+    }
+
+    private Instant sunday(int hour) {
+        return day(0).with(DayOfWeek.SUNDAY)
+                .atTime(hour, 0)
+                .atZone(practice.practice().zone())
+                .toInstant();
+    }
+
+    @Test
     void of_settings_that_are_saved_at_once_one_is_kept_and_the_others_are_told() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             Practice practiceNow = practice.practice();
@@ -285,7 +409,10 @@ class RequestsIT {
                             try {
                                 deed.call();
                                 return 1;
-                            } catch (AppointmentOverException | SlotRefusedException | SettingsChangedException no) {
+                            } catch (AppointmentOverException
+                                    | SlotRefusedException
+                                    | StaleAppointmentException
+                                    | SettingsChangedException no) {
                                 return 0;
                             }
                         })

@@ -2,6 +2,7 @@ package nl.goedgesprek.agenda.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ class AgendaEntries {
     @Inject
     private Wording wording;
 
+    @Inject
+    private Clock clock;
+
     /** The entries of the dates from the first up to, and not including, the second. */
     List<ScheduleEvent<?>> between(LocalDate from, LocalDate to) {
         OpenDays open = new OpenDays(practice.openHours(practice.coach(), from, to));
@@ -57,6 +61,7 @@ class AgendaEntries {
                 .startDate(plan.date().atStartOfDay())
                 .endDate(plan.date().plusDays(1).atStartOfDay())
                 .allDay(true)
+                .overlapAllowed(true)
                 .editable(false)
                 .dynamicProperty("rank", 0)
                 .styleClass(plan.kilometres() > 0 ? EntryStyle.KILOMETRES : EntryStyle.KILOMETRES + " none")
@@ -67,6 +72,9 @@ class AgendaEntries {
         return entry(appointment.time(), EntryStyle.of(appointment))
                 .title(wording.entry(appointment))
                 .url("/admin/afspraak?id=" + appointment.getId())
+                .editable(!appointment.isDoneAt(clock.instant()))
+                .dynamicProperty("appointment", appointment.getId())
+                .dynamicProperty("version", appointment.version())
                 .build();
     }
 
@@ -91,6 +99,7 @@ class AgendaEntries {
                 .startDate(closed.from())
                 .endDate(closed.to())
                 .display(ScheduleDisplayMode.BACKGROUND)
+                .overlapAllowed(true)
                 .styleClass(EntryStyle.CLOSED)
                 .build();
     }
@@ -99,6 +108,7 @@ class AgendaEntries {
         return DefaultScheduleEvent.builder()
                 .startDate(days.local(time.start()))
                 .endDate(days.local(time.end()))
+                .overlapAllowed(true)
                 .editable(false)
                 .dynamicProperty("rank", 1)
                 .styleClass(style);

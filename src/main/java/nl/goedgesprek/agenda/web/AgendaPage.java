@@ -9,7 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.model.ScheduleModel;
@@ -24,6 +27,15 @@ public class AgendaPage {
 
     @Inject
     private AgendaEntries entries;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private PostedForm form;
+
+    @Inject
+    private Wording wording;
 
     @Inject
     private Reader reader;
@@ -53,6 +65,23 @@ public class AgendaPage {
         return reader.getLanguage() == Language.EN
                 ? Locale.UK
                 : reader.getLanguage().locale();
+    }
+
+    /** Where to go after an appointment got another moment: the agenda of then, which says so. */
+    static String moved(LocalDate date, long id) {
+        return "/admin/agenda?dag=" + date + "&verzet=" + id;
+    }
+
+    /** What the coach did just now, in words; empty when nothing. */
+    public String getDone() {
+        return done("verzet", "agenda.moved").orElse("");
+    }
+
+    private Optional<String> done(String field, String words) {
+        return form.number(field)
+                .flatMap(appointments::find)
+                .map(appointment ->
+                        wording.text(words, appointment.person().getName(), wording.moment(appointment.time())));
     }
 
     /** The date that the calendar opens on: the one of the address, else today. */

@@ -71,6 +71,22 @@ public class AskedAppointment {
         return get().isDoneAt(clock.instant());
     }
 
+    /** Whether the coach can give it another moment for good: it has one, and something is left to change. */
+    public boolean isMovable() {
+        return get().getStatus().isOccupying() && !isDone();
+    }
+
+    /** Why it cannot be moved for good, in words; of use only then. */
+    String whyNotMovable() {
+        return isDone() ? getWhyDone() : wording.text("requests.over." + get().getStatus());
+    }
+
+    /** That somebody changed it meanwhile, and how it is now. */
+    String changed() {
+        return wording.text(
+                "reschedule.changed", getWhen(), wording.text("status." + get().getStatus()));
+    }
+
     /** Why there is nothing left to change, in words; of use only then. */
     public String getWhyDone() {
         return wording.text(get().getStatus().isOver() ? "requests.over." + get().getStatus() : "requests.past");

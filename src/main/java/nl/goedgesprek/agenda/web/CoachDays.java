@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.DayPlanner;
+import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.travel.PostcodeTravelTimes;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +74,17 @@ class CoachDays {
                 .toList();
     }
 
-    /** The day of a moment as it would be if this appointment were then, and no more where it is now. */
-    DayPlan<Appointment> planWith(Appointment appointment, TimeRange time) {
+    /** The day of a moment as it would be if this wish were granted then; what it moves is no more where it is now. */
+    DayPlan<Commitment> planWith(Wish wish, TimeRange time) {
         LocalDate date = local(time.start()).toLocalDate();
-        List<Appointment> appointments = Stream.concat(
-                        agenda.appointments(appointment.coach(), between(date, date.plusDays(1))).stream()
-                                .filter(other -> other.getId() != appointment.getId()),
-                        Stream.of(appointment))
+        Coach coach = wish.type().coach();
+        List<Commitment> commitments = Stream.concat(
+                        agenda.appointments(coach, between(date, date.plusDays(1))).stream()
+                                .filter(other -> !wish.moves(other))
+                                .map(Appointment::commitment),
+                        Stream.of(wish.commitmentAt(time)))
                 .toList();
-        return planner(appointment.coach())
-                .plan(
-                        date,
-                        appointments,
-                        each -> each.equals(appointment) ? appointment.commitmentAt(time) : each.commitment());
+        return planner(coach).plan(date, commitments, Function.identity());
     }
 
     private DayPlanner planner(Coach coach) {

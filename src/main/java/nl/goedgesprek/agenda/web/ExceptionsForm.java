@@ -81,7 +81,7 @@ public class ExceptionsForm {
 
     private List<Violation> check() {
         List<Violation> all = new ArrayList<>();
-        PeriodEntry.check(FROM, getFrom(), TypedMoment.date(getFrom()), "violation.date")
+        TypedMoment.check(FROM, getFrom(), TypedMoment.date(getFrom()), "violation.date")
                 .ifPresent(all::add);
         if (!getTo().isBlank() && TypedMoment.date(getTo()).isEmpty()) {
             all.add(new Violation(TO, "violation.date"));

@@ -1,7 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
-import java.time.Instant;
 import java.util.List;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param drives what he would drive before and after it, in words
  */
 public record Outlook(
-        Instant start,
+        TimeRange time,
         String when,
         String day,
         boolean past,

@@ -11,6 +11,7 @@ import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Verdict;
@@ -32,45 +33,51 @@ class Outlooks {
     @Inject
     private Clock clock;
 
+    /** What it would mean for an appointment to be at a moment, as long as its kind takes. */
     Outlook of(Appointment appointment, Instant start) {
-        Verdict verdict = agenda.judge(Wish.toMove(appointment), start);
-        TimeRange time = verdict.slot().time();
-        String taken = taken(appointment, time);
+        Wish wish = Wish.toMove(appointment);
+        return of(wish, wish.timeFrom(start));
+    }
+
+    Outlook of(Wish wish, TimeRange time) {
+        Verdict verdict = agenda.judge(wish, time);
+        String taken = taken(wish, time);
         return new Outlook(
-                start,
+                time,
                 wording.moment(time),
-                wording.day(start).toString(),
-                !start.isAfter(clock.instant()),
+                wording.day(time.start()).toString(),
+                !time.start().isAfter(clock.instant()),
                 taken,
                 verdict.broken().stream()
                         .filter(rule -> taken == null || rule != Refusal.OVERLAPS)
                         .map(rule -> wording.text("requests.rule." + rule))
                         .toList(),
-                drives(appointment, time));
+                drives(wish, time));
     }
 
     /** Whom he meets then already. */
-    private @Nullable String taken(Appointment appointment, TimeRange time) {
-        return agenda.appointments(appointment.coach(), time).stream()
-                .filter(other -> other.getId() != appointment.getId())
+    private @Nullable String taken(Wish wish, TimeRange time) {
+        return agenda.appointments(wish.type().coach(), time).stream()
+                .filter(other -> !wish.moves(other))
                 .map(Appointment::person)
                 .map(Person::agendaName)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<String> drives(Appointment appointment, TimeRange time) {
-        if (appointment.commitment().place() == null) {
+    private List<String> drives(Wish wish, TimeRange time) {
+        Commitment wished = wish.commitmentAt(time);
+        if (wished.place() == null) {
             return List.of();
         }
-        DayPlan<Appointment> plan = days.planWith(appointment, time);
+        DayPlan<Commitment> plan = days.planWith(wish, time);
         return Stream.concat(
                         plan
-                                .driveTo(appointment)
+                                .driveTo(wished)
                                 .map(leg -> wording.text("requests.drive.there", wording.drive(leg)))
                                 .stream(),
                         plan
-                                .driveFrom(appointment)
+                                .driveFrom(wished)
                                 .map(leg -> wording.text("requests.drive.on", wording.drive(leg)))
                                 .stream())
                 .toList();

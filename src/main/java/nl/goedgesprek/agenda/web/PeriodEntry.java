@@ -27,14 +27,14 @@ record PeriodEntry(String fromDate, String fromTime, String untilDate, String un
      */
     List<Violation> violations(ZoneId zone) {
         List<Violation> all = new ArrayList<>();
-        check("fromDate", fromDate, TypedMoment.date(fromDate), "violation.date")
+        TypedMoment.check("fromDate", fromDate, TypedMoment.date(fromDate), "violation.date")
                 .ifPresent(all::add);
-        check("untilDate", untilDate, TypedMoment.date(untilDate), "violation.date")
+        TypedMoment.check("untilDate", untilDate, TypedMoment.date(untilDate), "violation.date")
                 .ifPresent(all::add);
         if (!allDay) {
-            check("fromTime", fromTime, TypedMoment.time(fromTime), "violation.time")
+            TypedMoment.check("fromTime", fromTime, TypedMoment.time(fromTime), "violation.time")
                     .ifPresent(all::add);
-            check("untilTime", untilTime, TypedMoment.time(untilTime), "violation.time")
+            TypedMoment.check("untilTime", untilTime, TypedMoment.time(untilTime), "violation.time")
                     .ifPresent(all::add);
         }
         if (all.isEmpty()) {
@@ -72,14 +72,6 @@ record PeriodEntry(String fromDate, String fromTime, String untilDate, String un
 
     private static LocalTime time(String typed) {
         return TypedMoment.time(typed).orElseThrow();
-    }
-
-    /** What is wrong with a field that cannot be left empty: nothing, when what was typed can be read. */
-    static Optional<Violation> check(String field, String typed, Optional<?> parsed, String message) {
-        if (typed.isBlank()) {
-            return Optional.of(new Violation(field, "violation.required"));
-        }
-        return parsed.isEmpty() ? Optional.of(new Violation(field, message)) : Optional.empty();
     }
 
     private Optional<Violation> skipped(String field, LocalDateTime local, ZoneId zone) {

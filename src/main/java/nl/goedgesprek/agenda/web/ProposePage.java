@@ -3,18 +3,14 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the coach proposes another moment for an appointment: a free one, or one of his own choice. He first sees what
@@ -34,23 +30,19 @@ public class ProposePage {
     private AppointmentService appointments;
 
     @Inject
+    private ChosenMoment chosen;
+
+    @Inject
     private FreeWeek week;
 
     @Inject
     private Outlooks outlooks;
 
     @Inject
-    private CoachDays days;
-
-    @Inject
     private Wording wording;
 
-    @Inject
-    private Clock clock;
-
-    private final List<Violation> violations = new ArrayList<>();
+    private List<Violation> violations = List.of();
     private String refusal = "";
-    private @Nullable Outlook chosen;
 
     /** Does what a pressed button says. Answers <i>not found</i> when there is no such appointment. */
     public void open() {
@@ -71,31 +63,14 @@ public class ProposePage {
     private void act() {
         if (form.has("propose")) {
             form.moment("propose").ifPresent(this::propose);
-        } else if (form.has("start")) {
-            choose(form.moment("start"));
-        } else if (form.has("week")) {
-            choose(form.moment("kept"));
         } else {
-            look();
+            chosen.read(this::outlook);
         }
-    }
-
-    /** Reads the moment that was typed. */
-    private void look() {
-        MomentEntry entry = new MomentEntry(getDate(), getTime());
-        violations.addAll(entry.violations(days.zone(), clock.instant()));
-        if (violations.isEmpty()) {
-            choose(Optional.of(entry.moment(days.zone())));
-        }
-    }
-
-    private void choose(Optional<Instant> start) {
-        chosen = start.map(moment -> outlooks.of(asked.get(), moment)).orElse(null);
     }
 
     private void propose(Instant start) {
         CoachWords words = new CoachWords(getWords());
-        words.violation().ifPresent(violations::add);
+        violations = words.violation().stream().toList();
         if (violations.isEmpty()) {
             try {
                 appointments.propose(asked.getId(), start, words.orNull());
@@ -108,7 +83,11 @@ public class ProposePage {
             }
             asked.readAgain();
         }
-        choose(Optional.of(start));
+        chosen.choose(start, this::outlook);
+    }
+
+    private Outlook outlook(Instant start) {
+        return outlooks.of(asked.get(), start);
     }
 
     /** What is wrong with a field; empty when nothing is. */
@@ -118,19 +97,6 @@ public class ProposePage {
 
     public String getRefusal() {
         return refusal;
-    }
-
-    /** The moment that the coach looks at; null before he chose one. */
-    public @Nullable Outlook getChosen() {
-        return chosen;
-    }
-
-    public String getDate() {
-        return form.text("date");
-    }
-
-    public String getTime() {
-        return form.text("time");
     }
 
     public String getWords() {

@@ -146,7 +146,7 @@ public class RelocatePage {
             return List.of();
         }
         Wish wish = new Wish(appointment().type(), understood, null, getId());
-        return agenda.judge(wish, appointment().time().start()).broken().stream()
+        return agenda.judge(wish, appointment().time()).broken().stream()
                 .filter(OF_PLACES::contains)
                 .map(rule -> reader.text("requests.rule." + rule))
                 .toList();

@@ -1,4 +1,4 @@
-package nl.goedgesprek.agenda.web;
+package nl.goedgesprek.platform;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,18 +6,16 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import nl.goedgesprek.platform.TypedMoment;
-import nl.goedgesprek.platform.Violation;
 
-/** A moment as the coach types it, by the clock on his wall. */
-record MomentEntry(String date, String time) {
+/** A moment as somebody types it, by the clock on the wall. */
+public record WallMoment(String date, String time) {
 
     /** What is wrong with it; the fields are called as the components of this record. */
-    List<Violation> violations(ZoneId zone, Instant now) {
+    public List<Violation> violations(ZoneId zone, Instant now) {
         List<Violation> all = new ArrayList<>();
-        PeriodEntry.check("date", date, TypedMoment.date(date), "violation.date")
+        TypedMoment.check("date", date, TypedMoment.date(date), "violation.date")
                 .ifPresent(all::add);
-        PeriodEntry.check("time", time, TypedMoment.time(time), "violation.time")
+        TypedMoment.check("time", time, TypedMoment.time(time), "violation.time")
                 .ifPresent(all::add);
         if (all.isEmpty() && zone.getRules().getValidOffsets(local()).isEmpty()) {
             all.add(new Violation("time", "violation.timeSkipped"));
@@ -29,7 +27,7 @@ record MomentEntry(String date, String time) {
     }
 
     /** The moment, of use only when nothing is wrong with it. Of an hour that comes twice it is the first. */
-    Instant moment(ZoneId zone) {
+    public Instant moment(ZoneId zone) {
         return local().atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
