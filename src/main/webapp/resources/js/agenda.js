@@ -1,5 +1,5 @@
 /* What the calendar cannot be told in its tag: words, headings, how it begins on a phone, what it leaves out, and where
-   a drag leads. */
+   a click or a drag leads. */
 function goedGesprekAgenda() {
   const options = this.cfg.options;
   const agenda = document.querySelector('.agenda');
@@ -34,6 +34,9 @@ function goedGesprekAgenda() {
   };
   options.slotEventOverlap = false;
   options.snapDuration = '00:15:00';
+  options.customButtons = { add: { text: words.add, click: () => window.location.assign('/admin/afspraak/nieuw') } };
+  options.dateClick = spot => window.location.assign('/admin/afspraak/nieuw?dag=' + spot.dateStr.slice(0, 10)
+    + (spot.allDay ? '' : '&tijd=' + spot.dateStr.slice(11, 16)));
   options.eventDrop = ask;
   options.eventResize = ask;
   let loading = 0;
@@ -94,6 +97,6 @@ function name(agenda, words) {
   agenda.querySelector('.fc-prev-button')?.setAttribute('aria-label', words.previous);
   agenda.querySelector('.fc-next-button')?.setAttribute('aria-label', words.next);
   agenda.querySelector('.fc-toolbar-title')?.setAttribute('aria-live', 'polite');
-  agenda.querySelectorAll('.fc-button-group:last-child .fc-button').forEach(button =>
+  agenda.querySelectorAll('.fc-button-group:last-of-type .fc-button').forEach(button =>
     button.setAttribute('aria-pressed', button.classList.contains('fc-button-active')));
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.Venue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,19 @@ class AgendaRepository {
                 .setParameter("waiting", statuses(AppointmentStatus::isWaiting))
                 .setParameter("no", FollowUp.NO)
                 .getResultList();
+    }
+
+    /** The last visit, gone by or to come, to who has this person's mail address. */
+    Optional<Appointment> latestVisit(Person person) {
+        return entities.createQuery(
+                        "select a from Appointment a where a.person.email = :email and a.type.venue = :visit"
+                                + " and a.erasedAt is null order by a.start desc",
+                        Appointment.class)
+                .setParameter("email", person.getEmail())
+                .setParameter("visit", Venue.AT_CLIENT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void forgetCodes(Appointment appointment) {

@@ -91,6 +91,20 @@ public class AgendaService {
     }
 
     /**
+     * Makes the moment the person's because the coach says so: it is definite, and no booking rule binds him.
+     *
+     * @throws SlotRefusedException when he has another appointment then
+     */
+    public Appointment give(Reservation reservation) {
+        Wish wish = reservation.wish();
+        lock(wish.coach());
+        freeTime.refuseIfTaken(wish, wish.timeFrom(reservation.start()));
+        Appointment given = enter(reservation, AppointmentStatus.CONFIRMED);
+        changes.fire(new AppointmentChanged(given.getId(), Change.BOOKED));
+        return given;
+    }
+
+    /**
      * Keeps the moments that somebody proposes because none of the free ones suits; they take nobody's time.
      *
      * @param moments at least one, in order; the reservation starts at the first

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -235,6 +236,11 @@ public class AppointmentService {
             erasures.fire(new AppointmentErased(id));
         }
         return appointment;
+    }
+
+    /** Where the coach visited somebody last, or will; who wrote down the same mail address is the same. */
+    public Optional<Address> latestPlace(Person person) {
+        return repository.latestVisit(person).flatMap(Appointment::address);
     }
 
     private Appointment tell(Appointment appointment, Change change) {

@@ -90,6 +90,23 @@ public class PlaceCheck {
         return postcode(entry).flatMap(postcodes::find);
     }
 
+    /** An address as it would be typed; a city that the postcode tells is left out, so that it changes with the postcode. */
+    public PlaceEntry entry(Address address) {
+        PlaceEntry entry = new PlaceEntry(
+                address.postcode().code(),
+                address.getHouseNumber(),
+                address.addition().orElse(null),
+                address.street().orElse(null),
+                null);
+        return address.city()
+                .filter(city -> area(entry)
+                        .filter(area -> area.placeName().equals(city))
+                        .isEmpty())
+                .map(city ->
+                        new PlaceEntry(entry.postcode(), entry.houseNumber(), entry.addition(), entry.street(), city))
+                .orElse(entry);
+    }
+
     /**
      * The address, its city named by the table when the visitor left it out.
      *

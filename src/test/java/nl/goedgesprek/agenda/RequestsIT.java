@@ -13,16 +13,24 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import nl.goedgesprek.booking.CoachBooking;
+import nl.goedgesprek.booking.CoachBookingService;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.WallMoment;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.AvailabilityService;
@@ -44,6 +52,7 @@ import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,6 +79,9 @@ class RequestsIT {
 
     @Inject
     private ClientsService clients;
+
+    @Inject
+    private CoachBookingService bookings;
 
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
@@ -313,6 +325,35 @@ class RequestsIT {
         assertThatThrownBy(() -> appointments.reschedule(appointment.getId(), usual(free(4)), appointment.version()))
                 .isInstanceOf(StaleAppointmentException.class);
         assertThat(found(appointment).time().start()).isEqualTo(chosen);
+    }
+
+    @Test
+    void what_the_coach_enters_himself_is_definite_and_both_sides_are_told() throws Exception {
+        Person known = clients.register(new Contact("Bo Bekend", "bo@example.nl", null, Language.NL, null, null, null));
+
+        Appointment entered = bookings.book(entered(sunday(20), known));
+
+        assertThat(entered.getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+        assertThat(entered.person().getId()).isEqualTo(known.getId());
+        assertThat(told(entered)).containsExactly("BOOKED COACH", "BOOKED VISITOR");
+    }
+
+    @Test
+    void the_coach_enters_nothing_where_he_meets_somebody_nor_anybody_who_has_no_name() {
+        Appointment other = request(free(0));
+
+        assertThatThrownBy(() -> bookings.book(entered(other.time().start(), other.person())))
+                .isInstanceOf(SlotRefusedException.class);
+        assertThat(bookings.violations(entered(free(1), null)))
+                .extracting(Violation::field)
+                .containsExactly("contact.name", "contact.email");
+    }
+
+    private CoachBooking entered(Instant start, @Nullable Person person) {
+        LocalDateTime local = LocalDateTime.ofInstant(start, practice.practice().zone());
+        WallMoment moment = new WallMoment(
+                local.toLocalDate().toString(), local.toLocalTime().toString());
+        return new CoachBooking(video(), moment, PlaceEntry.EMPTY, person, ContactEntry.EMPTY);
     }
 
     /** What is owed by mail about an appointment, in order. */

@@ -108,6 +108,25 @@ class RetentionIT {
         assertThat(tablesThatTell()).contains("PERSON", "INTAKE_ANSWER", "APPOINTMENT", "ORGANISATION");
     }
 
+    @Test
+    void who_has_another_appointment_stays_known_until_that_is_erased_too() throws Exception {
+        Appointment cancelled = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Appointment second = agenda.enter(
+                new Reservation(
+                        new Wish(cancelled.type(), cancelled.address().orElseThrow(), null),
+                        LAST_WEEK.plus(Duration.ofDays(1)),
+                        cancelled.person(),
+                        SecretCode.random().hash()),
+                AppointmentStatus.CONFIRMED);
+        appointments.cancel(cancelled.getId(), null);
+        retention.eraseWhatIsDue(namedDay(cancelled));
+        assertThat(tablesThatTell()).containsExactly("APPOINTMENT", "ORGANISATION", "PERSON");
+
+        appointments.followUp(second.getId(), FollowUp.NO);
+        retention.eraseWhatIsDue(namedDay(second));
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
     /** As a mail server might, that names whom it does not know. */
     private void markMails(Appointment visit) throws SQLException {
         new Tables(dataSource)
@@ -115,13 +134,7 @@ class RetentionIT {
     }
 
     private void assertErasedOnTheNamedDay(Appointment visit) throws Exception {
-        Practice rules = practice.practice();
-        Instant ended =
-                appointments.find(visit.getId()).orElseThrow().ledToNothingAt().orElseThrow();
-        Instant day = rules.erasureDay(ended)
-                .atTime(LocalTime.MIN)
-                .atZone(rules.zone())
-                .toInstant();
+        Instant day = namedDay(visit);
 
         retention.eraseWhatIsDue(day.minusSeconds(1));
         assertThat(tablesThatTell()).contains("PERSON", "INTAKE_ANSWER", "APPOINTMENT", "ORGANISATION", "MANAGE_CODE");
@@ -129,6 +142,16 @@ class RetentionIT {
         retention.eraseWhatIsDue(day);
         retention.eraseWhatIsDue(day);
         assertThat(tablesThatTell()).isEmpty();
+    }
+
+    private Instant namedDay(Appointment visit) {
+        Practice rules = practice.practice();
+        Instant ended =
+                appointments.find(visit.getId()).orElseThrow().ledToNothingAt().orElseThrow();
+        return rules.erasureDay(ended)
+                .atTime(LocalTime.MIN)
+                .atZone(rules.zone())
+                .toInstant();
     }
 
     private Appointment written(AppointmentStatus status, Instant start) {

@@ -74,7 +74,9 @@ public class AgendaPage {
 
     /** What the coach did just now, in words; empty when nothing. */
     public String getDone() {
-        return done("verzet", "agenda.moved").orElse("");
+        return done("verzet", "agenda.moved")
+                .or(() -> done("nieuw", "agenda.added"))
+                .orElse("");
     }
 
     private Optional<String> done(String field, String words) {

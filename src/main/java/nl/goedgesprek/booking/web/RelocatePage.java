@@ -92,9 +92,9 @@ public class RelocatePage {
         }
     }
 
-    /** What is wrong with a field such as {@code postcode}; empty when nothing is. */
+    /** What is wrong with a field such as {@code place.postcode}; empty when nothing is. */
     public String error(String field) {
-        return new Wrong(reader, violations).at("place." + field);
+        return new Wrong(reader, violations).at(field);
     }
 
     public String getRefusal() {
@@ -115,24 +115,7 @@ public class RelocatePage {
                     form.text("street"),
                     form.text("city"));
         }
-        return appointment().address().map(this::entry).orElse(PlaceEntry.EMPTY);
-    }
-
-    /** A city that the postcode tells is left out, so that it changes with the postcode. */
-    private PlaceEntry entry(Address address) {
-        PlaceEntry entry = new PlaceEntry(
-                address.postcode().code(),
-                address.getHouseNumber(),
-                address.addition().orElse(null),
-                address.street().orElse(null),
-                null);
-        return address.city()
-                .filter(city -> places.area(entry)
-                        .filter(area -> area.placeName().equals(city))
-                        .isEmpty())
-                .map(city ->
-                        new PlaceEntry(entry.postcode(), entry.houseNumber(), entry.addition(), entry.street(), city))
-                .orElse(entry);
+        return appointment().address().map(places::entry).orElse(PlaceEntry.EMPTY);
     }
 
     /** The address as it is understood, on one line; null before it can be. */

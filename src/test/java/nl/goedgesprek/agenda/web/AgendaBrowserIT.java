@@ -1,0 +1,233 @@
+package nl.goedgesprek.agenda.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import nl.goedgesprek.support.Browser;
+import nl.goedgesprek.support.ProductProcess;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.interactions.Actions;
+
+/** The coach puts appointments in his agenda and moves them, in a real browser, in a week that nobody else writes in. */
+class AgendaBrowserIT {
+
+    private static final String EMAIL = "coach@example.com";
+    private static final String PASSWORD = "kort maar krachtig";
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final LocalDate MONDAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            .plusWeeks(9);
+
+    private static ProductProcess product;
+
+    @BeforeAll
+    static void start() {
+        product = ProductProcess.shared(Map.of(
+                "GOEDGESPREK_DEMO", "true",
+                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
+                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.goedgesprek.support.Browser#readers")
+    void the_coach_enters_two_visits_and_sees_that_he_cannot_drive_from_the_one_to_the_other(
+            int width, String language) {
+        LocalDate day = language.equals("nl") ? MONDAY : MONDAY.plusDays(1);
+        String page = "-" + width + language;
+        try (Browser browser = Browser.open(width, language)) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/afspraak/nieuw");
+            type(browser, "search", "van");
+            browser.find("#search").sendKeys(Keys.ENTER);
+            browser.find(".people button");
+            browser.check("add-found" + page);
+            browser.find(".people button").click();
+            browser.find("button[name=other]");
+            visit(browser, day, "10:00", "3511 AB", "12");
+            browser.find(".chosen .verdict");
+            assertThat(browser.all(".done")).isEmpty();
+            browser.find("button[name=add]").sendKeys(Keys.ENTER);
+            browser.find(".done");
+
+            open(browser, "/admin/afspraak/nieuw");
+            type(browser, "search", "van");
+            browser.find("button[name=find]").click();
+            browser.find(".people button").click();
+            browser.find("button[name=other]");
+            assertThat(browser.find("#postcode").getAttribute("value")).isEqualTo("3511 AB");
+            browser.find("button[name=other]").click();
+            browser.find("#name");
+            type(browser, "name", "Verre Vera");
+            visit(browser, day, "11:30", "9711 AB", "7");
+            assertThat(browser.find("#email-error").getText()).isNotBlank();
+            assertThat(browser.find("#name").getAttribute("value")).isEqualTo("Verre Vera");
+            browser.check("add-wrong" + page);
+            type(browser, "email", "vera@example.com");
+            browser.find("#email").sendKeys(Keys.ENTER);
+            browser.find(".chosen .rules");
+            browser.check("add-chosen" + page);
+            browser.find("button[name=add]").click();
+            browser.find(".done");
+            browser.find(".agenda[aria-busy=false] .drive.impossible");
+            browser.check("impossible-agenda" + page);
+
+            open(browser, "/admin?dag=" + day);
+            assertThat(browser.find(".go.impossible strong").getText()).matches(".*\\d+ min .*");
+            browser.check("impossible-day" + page);
+        }
+    }
+
+    @Test
+    void what_is_dragged_stays_where_it_is_until_the_coach_says_yes() {
+        LocalDate day = MONDAY.plusDays(2);
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.travelTo("America/New_York");
+            browser.logIn(product, EMAIL, PASSWORD);
+            click(browser, day, "10:00");
+            assertThat(browser.find("#date").getAttribute("value")).isEqualTo(TYPED.format(day));
+            assertThat(browser.find("#time").getAttribute("value")).isEqualTo("10:00");
+            enter(browser, "wandeling", "Sjoerd Sleep");
+            URI appointment = URI.create(entry(browser, "Sjoerd Sleep").getAttribute("href"));
+
+            drag(browser, entry(browser, "Sjoerd Sleep"), 4);
+            assertThat(browser.find(".chosen").getText())
+                    .contains("11:00 – 12:00", "Sjoerd Sleep krijgt meteen een mail");
+            browser.check("reschedule-1280nl");
+            browser.find(".chosen a.secondary").click();
+            assertThat(entry(browser, "Sjoerd Sleep").getText()).contains("10:00 – 11:00");
+
+            drag(browser, entry(browser, "Sjoerd Sleep"), 4);
+            browser.find("button[name=move]").click();
+            assertThat(browser.find(".done").getText()).startsWith("Verzet: Sjoerd Sleep, ");
+            assertThat(entry(browser, "Sjoerd Sleep").getText()).contains("11:00 – 12:00");
+
+            WebElement edge = entry(browser, "Sjoerd Sleep");
+            new Actions(browser.driver()).moveToElement(edge).perform();
+            drag(browser, edge.findElement(By.cssSelector(".fc-event-resizer-end")), 2);
+            assertThat(browser.find(".chosen").getText()).contains("11:00 – 12:30");
+            browser.find("button[name=move]").click();
+            browser.find(".done");
+            browser.go(appointment);
+            assertThat(browser.find(".head .when").getText()).contains("11:00 – 12:30");
+        }
+    }
+
+    @Test
+    void without_a_mouse_he_types_the_moment_and_of_two_who_move_at_once_the_second_is_told() {
+        LocalDate day = MONDAY.plusDays(3);
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/afspraak/nieuw?dag=" + day + "&tijd=09:00");
+            enter(browser, "video", "Tineke Tegelijk");
+            browser.find(".fc-list-event.video a").sendKeys(Keys.ENTER);
+            browser.find("[href*=verzetten]").sendKeys(Keys.ENTER);
+            type(browser, "minutes", "lang");
+            look(browser, day, "14:15");
+            assertThat(browser.find("#minutes-error").getText()).contains("geheel getal");
+            assertThat(browser.find("#time").getAttribute("value")).isEqualTo("14:15");
+            type(browser, "minutes", "45");
+            browser.find("#minutes").sendKeys(Keys.ENTER);
+            browser.find("button[name=move]");
+            browser.check("reschedule-390nl");
+
+            String first = browser.driver().getWindowHandle();
+            String page = browser.driver().getCurrentUrl();
+            browser.driver().switchTo().newWindow(WindowType.TAB);
+            browser.go(URI.create(page));
+            look(browser, day, "16:00");
+            browser.find("button[name=move]").sendKeys(Keys.ENTER);
+            browser.find(".done");
+            browser.driver().switchTo().window(first);
+            browser.find("button[name=move]").sendKeys(Keys.ENTER);
+
+            assertThat(browser.find(".refused").getText()).contains("intussen veranderd", "16:00 – 16:30");
+            browser.assertAccessible();
+            browser.find("button[name=move]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".done").getText()).contains("14:15 – 15:00");
+        }
+    }
+
+    private static void visit(Browser browser, LocalDate day, String time, String postcode, String number) {
+        choose(browser, "bezoek");
+        type(browser, "postcode", postcode);
+        type(browser, "houseNumber", number);
+        type(browser, "street", "");
+        look(browser, day, time);
+    }
+
+    /** Fills in who it is and enters a conversation at the moment that stands there. */
+    private static void enter(Browser browser, String type, String name) {
+        type(browser, "name", name);
+        type(browser, "email", "wie@example.com");
+        choose(browser, type);
+        browser.find("#email").sendKeys(Keys.ENTER);
+        browser.find("button[name=add]").sendKeys(Keys.ENTER);
+        browser.find(".done");
+    }
+
+    private static void choose(Browser browser, String type) {
+        browser.find("input[name=type][value=" + type + "]").sendKeys(Keys.SPACE);
+    }
+
+    private static void look(Browser browser, LocalDate date, String time) {
+        type(browser, "date", TYPED.format(date));
+        type(browser, "time", time);
+        browser.find("#time").sendKeys(Keys.ENTER);
+    }
+
+    private static void type(Browser browser, String field, String text) {
+        WebElement input = browser.find("[id='" + field + "']");
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    private static void open(Browser browser, String path) {
+        browser.go(product.address(path));
+        browser.find("h1");
+    }
+
+    /** Clicks on a moment in the week of a day. */
+    private static void click(Browser browser, LocalDate day, String time) {
+        browser.go(product.address("/admin/agenda?dag=" + day));
+        WebElement lane = browser.find(".agenda[aria-busy=false] .fc-timegrid-slot-lane[data-time='" + time + ":00']");
+        WebElement column = browser.find(".fc-timegrid-col[data-date='" + day + "']");
+        int across = column.getLocation().getX()
+                + column.getSize().getWidth() / 2
+                - lane.getLocation().getX()
+                - lane.getSize().getWidth() / 2;
+        new Actions(browser.driver()).moveToElement(lane, across, -5).click().perform();
+    }
+
+    /** What stands in the agenda of a name, once it is all there. */
+    private static WebElement entry(Browser browser, String name) {
+        browser.find(".agenda[aria-busy=false] .fc-view");
+        return browser.await(page -> browser.all(".fc-timegrid-event").stream()
+                .filter(entry -> entry.getText().contains(name))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Drags something down, so many quarters of an hour. */
+    private static void drag(Browser browser, WebElement grip, int quarters) {
+        int slot = browser.find(".fc-timegrid-slot-lane").getSize().getHeight();
+        new Actions(browser.driver())
+                .clickAndHold(grip)
+                .moveByOffset(0, slot / 2)
+                .moveByOffset(0, slot * quarters / 2 - slot / 2)
+                .release()
+                .perform();
+    }
+}
