@@ -83,8 +83,7 @@ public class AskedAppointment {
 
     /** That somebody changed it meanwhile, and how it is now. */
     String changed() {
-        return wording.text(
-                "reschedule.changed", getWhen(), wording.text("status." + get().getStatus()));
+        return wording.text("reschedule.changed", getWhen(), wording.text("status." + get().getStatus()));
     }
 
     /** Why there is nothing left to change, in words; of use only then. */
