@@ -21,6 +21,11 @@ public final class ProductProcess implements AutoCloseable {
     private static final Path SCRIPT =
             Path.of("target/goed-gesprek/bin/goed-gesprek").toAbsolutePath();
 
+    /** With which the coach of the fictional practice logs in. */
+    public static final String EMAIL = "coach@example.com";
+
+    public static final String PASSWORD = "kort maar krachtig";
+
     private static final Map<String, ProductProcess> SHARED = new HashMap<>();
 
     private final Process process;
@@ -43,6 +48,12 @@ public final class ProductProcess implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(product::close));
             return product;
         });
+    }
+
+    /** One with the fictional practice, in which all tests who ask for it work: none leaves it in another's way. */
+    public static ProductProcess demo() {
+        return shared(Map.of(
+                "GOEDGESPREK_DEMO", "true", "GOEDGESPREK_ADMIN_EMAIL", EMAIL, "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
     }
 
     /** Starts one with these settings besides its port, its data folder and its language, and waits until it is ready. */

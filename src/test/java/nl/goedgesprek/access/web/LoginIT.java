@@ -1,5 +1,7 @@
 package nl.goedgesprek.access.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -19,17 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who gets in at the coach's pages and who does not. */
 class LoginIT {
 
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
-
     private static ProductProcess product;
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        product = ProductProcess.demo();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -8,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +23,6 @@ import org.openqa.selenium.WebElement;
 /** The coach at work, in a real browser, with the fictional practice. */
 class AdminBrowserIT {
 
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     /** A day on which the fictional coach makes two visits, at half past nine and at one. */
@@ -34,10 +33,7 @@ class AdminBrowserIT {
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        product = ProductProcess.demo();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +25,6 @@ import org.openqa.selenium.interactions.Actions;
 /** The coach puts appointments in his agenda and moves them, in a real browser, in a week that nobody else writes in. */
 class AgendaBrowserIT {
 
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
     private static final LocalDate MONDAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"))
             .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
@@ -35,10 +34,7 @@ class AgendaBrowserIT {
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        product = ProductProcess.demo();
     }
 
     @ParameterizedTest

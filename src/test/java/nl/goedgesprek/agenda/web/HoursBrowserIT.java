@@ -1,5 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.Visitor;
@@ -22,8 +23,6 @@ import org.openqa.selenium.WebElement;
 /** The coach decides when he receives, in a real browser; what visitors can pick follows. */
 class HoursBrowserIT {
 
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     /** A Tuesday on which the fictional coach receives, in the second week from now. */
@@ -34,10 +33,7 @@ class HoursBrowserIT {
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        product = ProductProcess.demo();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package nl.goedgesprek.calendars.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -15,18 +17,13 @@ import org.junit.jupiter.api.Test;
 class FeedFormIT {
 
     private static final Pattern ADDRESS = Pattern.compile("value=\"(http[^\"]*/agenda/[^\"]+\\.ics)\"");
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
 
     private Visitor coach;
     private Visitor program;
 
     @BeforeEach
     void logIn() {
-        ProductProcess product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        ProductProcess product = ProductProcess.demo();
         coach = new Visitor(product);
         coach.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
         program = new Visitor(product);

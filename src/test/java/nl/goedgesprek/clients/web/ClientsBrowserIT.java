@@ -1,9 +1,10 @@
 package nl.goedgesprek.clients.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,17 +18,11 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** The coach looks people up, writes them down and makes one of two, in a real browser. */
 class ClientsBrowserIT {
 
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
-
     private static ProductProcess product;
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        product = ProductProcess.demo();
     }
 
     @ParameterizedTest

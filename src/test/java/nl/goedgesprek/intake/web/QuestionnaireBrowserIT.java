@@ -1,9 +1,10 @@
 package nl.goedgesprek.intake.web;
 
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
@@ -21,17 +22,11 @@ import org.openqa.selenium.support.ui.Select;
 /** The coach writes a questionnaire in a real browser, and a visitor is asked it. */
 class QuestionnaireBrowserIT {
 
-    private static final String EMAIL = "coach@example.com";
-    private static final String PASSWORD = "kort maar krachtig";
-
     private static ProductProcess product;
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.shared(Map.of(
-                "GOEDGESPREK_DEMO", "true",
-                "GOEDGESPREK_ADMIN_EMAIL", EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+        product = ProductProcess.demo();
     }
 
     @ParameterizedTest
