@@ -8,6 +8,7 @@ import nl.goedgesprek.agenda.Arrival;
 import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.Violation;
 
 /** Where the coach notes what to know about the door of an appointment. */
@@ -58,8 +59,7 @@ public class ArrivalForm {
                 : List.of();
     }
 
-    /** Browsers send two characters for the end of a line. */
     private String typed() {
-        return form.text(NOTE).replace("\r\n", "\n").strip();
+        return Prose.of(form.text(NOTE));
     }
 }

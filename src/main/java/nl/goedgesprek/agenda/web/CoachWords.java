@@ -2,6 +2,7 @@ package nl.goedgesprek.agenda.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ record CoachWords(String typed) {
         return text().isEmpty() ? null : text();
     }
 
-    /** Browsers send two characters for the end of a line. */
     private String text() {
-        return typed.replace("\r\n", "\n").strip();
+        return Prose.of(typed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public record OrganisationEntry(String name, String website, String notes) {
     }
 
     private String text() {
-        return notes.strip().replace("\r\n", "\n");
+        return Prose.of(notes);
     }
 
     private static String line(String typed) {
