@@ -17,6 +17,7 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.AvailabilityService;
 import nl.goedgesprek.practice.DayHours;
 import nl.goedgesprek.practice.PracticeService;
+import org.jspecify.annotations.Nullable;
 
 /** Where the coach says on which dates he receives at other hours than usual, or not at all. */
 @Named
@@ -49,6 +50,8 @@ public class ExceptionsForm {
     private Wording wording;
 
     private List<Violation> violations = List.of();
+    private @Nullable List<ExceptionLine> lines;
+    private @Nullable List<String> holidays;
 
     /** Keeps or ends an exception when a button says so. */
     public void act() {
@@ -120,19 +123,26 @@ public class ExceptionsForm {
 
     /** What differs from today on, days in a row together. */
     public List<ExceptionLine> getLines() {
-        List<ExceptionLine> lines = new ArrayList<>();
+        if (lines == null) {
+            lines = lines();
+        }
+        return lines;
+    }
+
+    private List<ExceptionLine> lines() {
+        List<ExceptionLine> all = new ArrayList<>();
         List<DayHours> row = new ArrayList<>();
         for (DayHours day : availability.exceptions(practice.coach(), days.today())) {
             if (!row.isEmpty() && !continues(row.get(row.size() - 1), day)) {
-                lines.add(line(row));
+                all.add(line(row));
                 row.clear();
             }
             row.add(day);
         }
         if (!row.isEmpty()) {
-            lines.add(line(row));
+            all.add(line(row));
         }
-        return lines;
+        return all;
     }
 
     private static boolean continues(DayHours one, DayHours next) {
@@ -151,9 +161,13 @@ public class ExceptionsForm {
 
     /** The holidays of a year from today. */
     public List<String> getHolidays() {
-        return availability.holidays(days.today(), days.today().plusMonths(YEAR_MONTHS)).stream()
-                .map(wording::dateAndYear)
-                .toList();
+        if (holidays == null) {
+            LocalDate today = days.today();
+            holidays = availability.holidays(today, today.plusMonths(YEAR_MONTHS)).stream()
+                    .map(wording::dateAndYear)
+                    .toList();
+        }
+        return holidays;
     }
 
     /** What became of it, in words; empty when nothing was done just now. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Delays;
 import nl.goedgesprek.agenda.Stop;
 
@@ -27,8 +28,13 @@ class LateRows {
 
     /** Whom he still meets today, in order; one whose conversation should have begun is still to come when he is late. */
     List<Stop<Appointment>> expected() {
+        return expected(days.plan(days.today()));
+    }
+
+    /** The same of a plan of today that was read already. */
+    List<Stop<Appointment>> expected(DayPlan<Appointment> today) {
         Instant now = clock.instant();
-        return days.plan(days.today()).stops().stream()
+        return today.stops().stream()
                 .filter(stop -> stop.meeting().getStatus() == AppointmentStatus.CONFIRMED)
                 .filter(stop -> now.isBefore(stop.meeting().time().end()))
                 .toList();

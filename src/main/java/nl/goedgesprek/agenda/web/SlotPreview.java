@@ -3,6 +3,7 @@ package nl.goedgesprek.agenda.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,10 +55,16 @@ public class SlotPreview {
     @Inject
     private Wording wording;
 
+    private List<MeetingType> types = List.of();
     private @Nullable MeetingType only;
     private List<FreeDay> free = List.of();
     private int now;
     private int then;
+
+    @PostConstruct
+    void read() {
+        types = practice.meetingTypes();
+    }
 
     /** Is about this kind of conversation, whatever was picked. */
     void about(MeetingType kind) {
@@ -117,15 +124,15 @@ public class SlotPreview {
     }
 
     private MeetingType picked() {
-        return getTypes().stream()
+        return types.stream()
                 .filter(type -> type.getSlug().equals(form.text(TYPE)))
                 .findFirst()
-                .orElse(getTypes().get(0));
+                .orElse(types.get(0));
     }
 
     /** What visitors can pick. */
     public List<MeetingType> getTypes() {
-        return practice.meetingTypes();
+        return types;
     }
 
     public String getType() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.RouteSheet;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,7 @@ public class TodayPage {
 
     /** Such as <i>Twee gesprekken, 96 km</i>. */
     public String getTitle() {
-        int kilometres = plan.kilometres();
-        String count = wording.text("today.count", stops.size());
-        return kilometres == 0 ? count : wording.text("today.countAndKilometres", count, kilometres);
+        return new RouteSheet(plan, days.zone(), wording.language(), RouteSheet.Details.NONE).title();
     }
 
     public String getSubtitle() {
@@ -79,7 +78,7 @@ public class TodayPage {
 
     /** Whether the coach can keep somebody waiting. */
     public boolean isLateable() {
-        return isToday() && !late.expected().isEmpty();
+        return isToday() && !late.expected(plan).isEmpty();
     }
 
     /** How many were told just now that he is later, in words; empty when he told nobody. */

@@ -16,6 +16,7 @@ import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.SettingsChangedException;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Venue;
+import org.jspecify.annotations.Nullable;
 
 /** Where the coach decides on which terms he holds a kind of conversation, and sees what it means before he saves it. */
 @Named
@@ -40,6 +41,7 @@ public class TypePage {
     @Inject
     private Wording wording;
 
+    private @Nullable MeetingType found;
     private List<Violation> violations = List.of();
     private boolean changed;
 
@@ -96,10 +98,14 @@ public class TypePage {
     }
 
     private Optional<MeetingType> find() {
-        return form.number("id")
-                .flatMap(id -> practice.meetingTypes().stream()
-                        .filter(type -> type.getId() == id)
-                        .findFirst());
+        if (found == null) {
+            found = form.number("id")
+                    .flatMap(id -> practice.meetingTypes().stream()
+                            .filter(type -> type.getId() == id)
+                            .findFirst())
+                    .orElse(null);
+        }
+        return Optional.ofNullable(found);
     }
 
     private MeetingType type() {
