@@ -10,23 +10,20 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real Chromium, empty at first, in which a test does what a person does. */
+/** A real Chromium, empty at first, in which a test does what a person does. When closed it is emptied and used again. */
 public final class Browser implements AutoCloseable {
 
     /** How wide a phone is, in CSS pixels. */
@@ -36,23 +33,14 @@ public final class Browser implements AutoCloseable {
     public static final int DESKTOP = 1280;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+    private final Chromiums.Kind kind;
     private final ChromeDriver driver;
+    private final Set<String> sites = new HashSet<>();
 
-    private Browser(ChromeOptions options, int width) {
-        assertThat(CHROMIUM)
-                .as("install Debian's packages chromium and chromium-driver")
-                .exists();
-        assertThat(DRIVER)
-                .as("install Debian's packages chromium and chromium-driver")
-                .exists();
-        this.driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
+    private Browser(Chromiums.Kind kind, int width) {
+        this.kind = kind;
+        this.driver = Chromiums.take(kind);
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", width == PHONE ? 844 : 900, "deviceScaleFactor", 1, "mobile", false));
@@ -60,7 +48,12 @@ public final class Browser implements AutoCloseable {
 
     /** @param language of the browser, such as {@code nl} */
     public static Browser open(int width, String language) {
-        return new Browser(options(language), width);
+        return new Browser(new Chromiums.Kind(language, true), width);
+    }
+
+    /** One in which no script runs. */
+    public static Browser openWithoutScripts(int width, String language) {
+        return new Browser(new Chromiums.Kind(language, false), width);
     }
 
     /** Each width with one language, and between them each language: what hinders somebody is in the page, not in its words. */
@@ -68,42 +61,12 @@ public final class Browser implements AutoCloseable {
         return Stream.of(Arguments.of(PHONE, "nl"), Arguments.of(DESKTOP, "en"));
     }
 
-    /** One in which no script runs. */
-    public static Browser openWithoutScripts(int width, String language) {
-        ChromeOptions options = options(language);
-        options.setExperimentalOption(
-                "prefs",
-                Map.of("profile.managed_default_content_settings.javascript", 2, "intl.accept_languages", language));
-        return new Browser(options, width);
-    }
-
-    private static ChromeOptions options(String language) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--lang=" + language);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        return options;
-    }
-
     public ChromeDriver driver() {
         return driver;
     }
 
     public void go(URI address) {
+        sites.add(address.getScheme() + "://" + address.getAuthority());
         driver.get(address.toString());
     }
 
@@ -190,6 +153,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Chromiums.giveBack(kind, driver, sites);
     }
 }

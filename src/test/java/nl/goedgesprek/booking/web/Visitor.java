@@ -4,6 +4,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Browser opened;
     private final ChromeDriver browser;
     private final boolean scripts;
     private final String site;
@@ -35,7 +37,7 @@ final class Visitor implements AutoCloseable {
     Visitor(String site, String language, int width, boolean scripts) {
         this.site = site;
         this.scripts = scripts;
-        Browser opened = scripts ? Browser.open(width, language) : Browser.openWithoutScripts(width, language);
+        this.opened = scripts ? Browser.open(width, language) : Browser.openWithoutScripts(width, language);
         this.browser = opened.driver();
     }
 
@@ -44,7 +46,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor open(String path) {
-        browser.get(site + path);
+        opened.go(URI.create(site + path));
         return this;
     }
 
@@ -148,6 +150,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.quit();
+        opened.close();
     }
 }
