@@ -47,8 +47,7 @@ public class OutboxService {
         return repository.page(state, first, most);
     }
 
-    /** @param state only this; null for all */
-    public long count(@Nullable NoticeState state) {
+    public long count(NoticeState state) {
         return repository.count(state);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -91,13 +92,13 @@ class OutboxIT {
 
     @Test
     void a_booking_owes_a_mail_to_both_and_a_booking_that_is_rolled_back_to_nobody() throws Exception {
-        long before = outbox.count(null);
+        long before = owed();
 
         transaction.begin();
         book(0);
-        assertThat(outbox.count(null)).isEqualTo(before + 2);
+        assertThat(owed()).isEqualTo(before + 2);
         transaction.rollback();
-        assertThat(outbox.count(null)).isEqualTo(before);
+        assertThat(owed()).isEqualTo(before);
 
         book(0);
         assertThat(outbox.page(null, 0, 2))
@@ -148,15 +149,15 @@ class OutboxIT {
         change("update meeting_type set reminder_hours = " + hours + " where slug = 'video'");
         change("update appointment set arranged_at_ms = 0 where id = " + soon.getId());
         try {
-            long before = outbox.count(null);
+            long before = owed();
             scan.look();
-            long after = outbox.count(null);
+            long after = owed();
             scan.look();
 
             Appointment now = appointments.find(soon.getId()).orElseThrow();
             assertThat(outbox.known(List.of(Owed.reminder(now).onceKey()))).hasSize(1);
             assertThat(after).isGreaterThan(before);
-            assertThat(outbox.count(null)).isEqualTo(after);
+            assertThat(owed()).isEqualTo(after);
         } finally {
             change("update meeting_type set reminder_hours = 24 where slug = 'video'");
         }
@@ -305,5 +306,9 @@ class OutboxIT {
 
     private void change(String sql) throws SQLException {
         new Tables(dataSource).change(sql);
+    }
+
+    private long owed() {
+        return Stream.of(NoticeState.values()).mapToLong(outbox::count).sum();
     }
 }

@@ -143,6 +143,10 @@ public final class ProductProcess implements AutoCloseable {
     }
 
     private void read() {
-        process.inputReader().lines().forEach(output::add);
+        try {
+            process.inputReader().lines().forEach(output::add);
+        } catch (UncheckedIOException ended) {
+            // What it had to say in its last moment concerns nobody.
+        }
     }
 }

@@ -1,9 +1,13 @@
 package nl.goedgesprek.notices.web;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.notices.NoticeState;
@@ -45,7 +49,7 @@ public class OutgoingPage {
     private Resending resending;
 
     private @Nullable List<OutgoingLine> shown;
-    private @Nullable List<Choice> choices;
+    private @Nullable Map<NoticeState, Long> counts;
 
     /** Sends again what a button on the page asks for, and shows the page anew. */
     public void act() {
@@ -63,13 +67,10 @@ public class OutgoingPage {
 
     /** Each state with how many are in it, and all together first. */
     public List<Choice> getChoices() {
-        if (choices == null) {
-            choices = Stream.concat(Stream.of((NoticeState) null), Stream.of(NoticeState.values()))
-                    .filter(state -> state != NoticeState.SENDING)
-                    .map(this::choice)
-                    .toList();
-        }
-        return choices;
+        return Stream.concat(Stream.of((NoticeState) null), Stream.of(NoticeState.values()))
+                .filter(state -> state != NoticeState.SENDING)
+                .map(this::choice)
+                .toList();
     }
 
     /** One of the lists to choose from. */
@@ -77,7 +78,17 @@ public class OutgoingPage {
 
     private Choice choice(@Nullable NoticeState state) {
         String key = "outgoing.filter." + (state == null ? "ALL" : state.name());
-        return new Choice(link(state, 1), reader.text(key, outbox.count(state)), state == state());
+        return new Choice(link(state, 1), reader.text(key, count(state)), state == state());
+    }
+
+    /** @param state only this; null for all */
+    private long count(@Nullable NoticeState state) {
+        if (counts == null) {
+            counts = Stream.of(NoticeState.values()).collect(toMap(identity(), outbox::count));
+        }
+        return state == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(state, 0L);
     }
 
     /** Whether nothing can go out, because the settings name no mail server. */
@@ -108,7 +119,7 @@ public class OutgoingPage {
 
     /** The address of the page with older mails; null when there are none. */
     public @Nullable String getOlder() {
-        return outbox.count(state()) <= (long) getPage() * ON_A_PAGE ? null : link(state(), getPage() + 1);
+        return count(state()) <= (long) getPage() * ON_A_PAGE ? null : link(state(), getPage() + 1);
     }
 
     private @Nullable NoticeState state() {

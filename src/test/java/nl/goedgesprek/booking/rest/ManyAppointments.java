@@ -2,7 +2,6 @@ package nl.goedgesprek.booking.rest;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import nl.goedgesprek.support.StoppedDatabase;
 
 /** Fills the table of appointments of a product that does not run: half of them long ago, half beyond the horizon. */
 final class ManyAppointments {
@@ -21,25 +21,12 @@ final class ManyAppointments {
 
     private ManyAppointments() {}
 
-    static void insert(Path database, int many) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + database)) {
-            connection.setAutoCommit(false);
+    /** @param data the product's folder */
+    static void insert(Path data, int many) throws SQLException {
+        StoppedDatabase.change(data, connection -> {
             insertPerson(connection);
             insertAppointments(connection, many);
-            connection.commit();
-        }
-        letGo(database);
-    }
-
-    /** Derby belongs to one process at a time. It tells of its going by an exception. */
-    private static void letGo(Path database) throws SQLException {
-        try (Connection none = DriverManager.getConnection("jdbc:derby:" + database + ";shutdown=true")) {
-            throw new IllegalStateException("still there: " + none);
-        } catch (SQLException gone) {
-            if (!"08006".equals(gone.getSQLState())) {
-                throw gone;
-            }
-        }
+        });
     }
 
     /** Where a month of free moments is, from soon on. */

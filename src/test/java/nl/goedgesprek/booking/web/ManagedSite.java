@@ -1,8 +1,5 @@
 package nl.goedgesprek.booking.web;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import nl.goedgesprek.support.ProductProcess;
+import nl.goedgesprek.support.StoppedDatabase;
 
 /**
  * The product with appointments in every stage, for those who look back at one. What only time or a coach can do to an
@@ -61,16 +59,15 @@ final class ManagedSite implements AutoCloseable {
         }
         Queue<String> late = booked(pages, LATE);
         empty.close();
-        Path database = empty.data().resolve("db");
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + database);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update practice set phone = '" + PHONE + "'");
-            for (Map.Entry<Stage, String> change : CHANGES.entrySet()) {
-                change(statement, change.getKey().name(), change.getValue());
+        StoppedDatabase.change(empty.data(), connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("update practice set phone = '" + PHONE + "'");
+                for (Map.Entry<Stage, String> change : CHANGES.entrySet()) {
+                    change(statement, change.getKey().name(), change.getValue());
+                }
+                change(statement, LATE, at(Duration.ofHours(2)));
             }
-            change(statement, LATE, at(Duration.ofHours(2)));
-        }
-        letGo(database);
+        });
         return new ManagedSite(ProductProcess.start(settings, empty.data()), paths, late);
     }
 
@@ -153,16 +150,5 @@ final class ManagedSite implements AutoCloseable {
         Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(fromNow);
         return "starts_at_ms = " + start.toEpochMilli() + ", ends_at_ms = "
                 + start.plus(Duration.ofMinutes(30)).toEpochMilli();
-    }
-
-    /** Derby belongs to one process at a time. It tells of its going by an exception. */
-    private static void letGo(Path database) throws SQLException {
-        try (Connection none = DriverManager.getConnection("jdbc:derby:" + database + ";shutdown=true")) {
-            throw new IllegalStateException("still there: " + none);
-        } catch (SQLException gone) {
-            if (!"08006".equals(gone.getSQLState())) {
-                throw gone;
-            }
-        }
     }
 }

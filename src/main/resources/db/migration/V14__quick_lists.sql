@@ -1,0 +1,7 @@
+-- Lists that stay quick when there are years of them.
+
+-- Who waits for a word, also for the number in the menu of every page.
+create index appointment_status on appointment (coach_id, status, arranged_at_ms);
+-- The newest mails first. Derby walks an index in one direction only, so the order stands in the index.
+create index notice_newest on notice (id desc);
+create index notice_state_newest on notice (state, id desc);

@@ -1,0 +1,167 @@
+package nl.goedgesprek.support;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Measures how long the server takes for each page of the coach, with the years of a full practice behind him. A practice
+ * that has just begun runs beside it and is asked in turns, so that whatever else the machine does slows both.
+ */
+final class DeskLoad {
+
+    private static final int JUST_BEGUN = 1000;
+    private static final int WARMING = 40;
+    private static final int CALLS = 50;
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private static final List<String> PAGES = List.of(
+            "/admin",
+            "/admin/agenda",
+            "/admin/aanvragen",
+            "/admin/afspraak?id=1000",
+            "/admin/afspraak/verzetten?id=1000",
+            "/admin/afspraak/nieuw",
+            "/admin/organisaties",
+            "/admin/organisaties?lijst=mensen",
+            "/admin/organisaties?lijst=mensen&blad=5",
+            "/admin/organisaties?lijst=mensen&zoek=hannneke+grot",
+            "/admin/organisatie?id=10",
+            "/admin/persoon?id=10",
+            "/admin/persoon/samenvoegen?id=10",
+            "/admin/vragenlijsten",
+            "/admin/uitgaand",
+            "/admin/uitgaand?staat=SENT&blad=20",
+            "/admin/beschikbaarheid",
+            "/admin/gesprek?id=1",
+            "/admin/instellingen");
+
+    private DeskLoad() {}
+
+    /** The argument says how many appointments a full practice has. */
+    public static void main(String[] arguments) throws SQLException {
+        int appointments = Integer.parseInt(arguments[0]);
+        try (ProductProcess begun = filled(JUST_BEGUN);
+                ProductProcess full = filled(appointments)) {
+            Map<String, Supplier<HttpResponse<String>>> few = views(loggedIn(begun));
+            Map<String, Supplier<HttpResponse<String>>> many = views(loggedIn(full));
+            System.out.printf("| page | ms with %d appointments | ms with %d | ratio |%n", appointments, JUST_BEGUN);
+            System.out.println("| --- | --- | --- | --- |");
+            many.forEach((name, view) -> measure(name, view, few.get(name)));
+        }
+    }
+
+    private static ProductProcess filled(int appointments) throws SQLException {
+        Map<String, String> settings = Map.of(
+                "GOEDGESPREK_ADMIN_EMAIL", ProductProcess.EMAIL, "GOEDGESPREK_ADMIN_PASSWORD", ProductProcess.PASSWORD);
+        ProductProcess empty = ProductProcess.start(settings);
+        empty.close();
+        FullPractice.fill(empty.data(), appointments);
+        return ProductProcess.start(settings, empty.data());
+    }
+
+    private static Visitor loggedIn(ProductProcess product) {
+        Visitor coach = new Visitor(product);
+        coach.submit(
+                "/admin/login",
+                "login",
+                "enter",
+                Map.of("email", ProductProcess.EMAIL, "password", ProductProcess.PASSWORD));
+        return coach;
+    }
+
+    /** What the coach looks at, by name: pages by their address, and what his calendar asks for when it shows a period. */
+    private static Map<String, Supplier<HttpResponse<String>>> views(Visitor coach) {
+        Map<String, Supplier<HttpResponse<String>>> views = new LinkedHashMap<>();
+        PAGES.forEach(page -> views.put('`' + page + '`', () -> coach.get(page)));
+        views.put("the agenda's entries of a week", entries(coach, 7));
+        views.put("the agenda's entries of six weeks", entries(coach, 42));
+        return views;
+    }
+
+    /** What the calendar asks for on a page that was opened when it asked first. */
+    private static Supplier<HttpResponse<String>> entries(Visitor coach, int days) {
+        AtomicReference<HttpResponse<String>> agenda = new AtomicReference<>();
+        return () -> {
+            if (agenda.get() == null) {
+                agenda.set(coach.get("/admin/agenda"));
+            }
+            HttpResponse<String> answer = entries(coach, agenda.get(), days);
+            if (!answer.body().contains("/admin/afspraak")) {
+                throw new IllegalStateException("no entries: " + answer.body());
+            }
+            return answer;
+        };
+    }
+
+    private static HttpResponse<String> entries(Visitor coach, HttpResponse<String> agenda, int days) {
+        Matcher state = STATE.matcher(agenda.body());
+        if (!state.find()) {
+            throw new IllegalStateException("not the agenda: " + agenda.body());
+        }
+        LocalDate from = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusWeeks(7);
+        String calendar = "agenda:calendar";
+        return coach.post(
+                agenda.uri(),
+                Map.of(
+                        "jakarta.faces.partial.ajax",
+                        "true",
+                        "jakarta.faces.source",
+                        calendar,
+                        "jakarta.faces.partial.execute",
+                        calendar,
+                        "jakarta.faces.partial.render",
+                        calendar,
+                        calendar,
+                        calendar,
+                        calendar + "_start",
+                        from + "T00:00:00+01:00",
+                        calendar + "_end",
+                        from.plusDays(days) + "T00:00:00+01:00",
+                        "agenda",
+                        "agenda",
+                        "jakarta.faces.ViewState",
+                        state.group(1)));
+    }
+
+    private static void measure(
+            String name, Supplier<HttpResponse<String>> full, Supplier<HttpResponse<String>> begun) {
+        long[] many = new long[CALLS];
+        long[] few = new long[CALLS];
+        for (int i = -WARMING; i < CALLS; i++) {
+            long ofFull = micros(full);
+            long ofBegun = micros(begun);
+            if (i >= 0) {
+                many[i] = ofFull;
+                few[i] = ofBegun;
+            }
+        }
+        double ratio = (double) median(many) / median(few);
+        System.out.printf("| %s | %.1f | %.1f | %.2f |%n", name, median(many) / 1000.0, median(few) / 1000.0, ratio);
+    }
+
+    private static long micros(Supplier<HttpResponse<String>> view) {
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = view.get();
+        long end = System.nanoTime();
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " answered with " + answer.statusCode());
+        }
+        return (end - begin) / 1000;
+    }
+
+    private static long median(long[] micros) {
+        long[] sorted = micros.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
