@@ -3,7 +3,11 @@ package nl.goedgesprek.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +57,25 @@ public class PostedForm {
         return values == null
                 ? List.of()
                 : Stream.of(values).map(value -> value.replace("\0", "")).toList();
+    }
+
+    /**
+     * The file that was sent with a field; empty when none was chosen.
+     *
+     * @param most how much of it is read, bytes: who finds one more was sent too much
+     */
+    public Optional<byte[]> file(String field, int most) {
+        try {
+            Part part = request.getPart(field);
+            if (part == null || part.getSize() == 0) {
+                return Optional.empty();
+            }
+            try (InputStream content = part.getInputStream()) {
+                return Optional.of(content.readNBytes(most + 1));
+            }
+        } catch (IOException | ServletException broken) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Long> number(String field) {

@@ -51,6 +51,11 @@ public class Coach {
         travelWithinHours = limits.travelWithinHours();
     }
 
+    void present(Identity identity) {
+        name = identity.coachName();
+        base = identity.base();
+    }
+
     /** Rises when what he decides changes, his hours included. */
     public int version() {
         return version;

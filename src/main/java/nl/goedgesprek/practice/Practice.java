@@ -47,6 +47,12 @@ public class Practice {
     @Column(name = "retention_months")
     private int retentionMonths = 6;
 
+    @Column(name = "main_colour")
+    private @Nullable String mainColour;
+
+    @Column(name = "accent_colour")
+    private @Nullable String accentColour;
+
     @Version
     private int version;
 
@@ -120,6 +126,21 @@ public class Practice {
         asksAfterwards = settings.asksAfterwards();
         retentionMonths = settings.retentionMonths();
         phone = settings.phone();
+    }
+
+    void present(Identity identity) {
+        name = identity.practiceName();
+        mainColour = identity.style().main().css();
+        accentColour = identity.style().accent().css();
+    }
+
+    public HouseStyle style() {
+        return new HouseStyle(
+                colour(mainColour, HouseStyle.USUAL.main()), colour(accentColour, HouseStyle.USUAL.accent()));
+    }
+
+    private static Colour colour(@Nullable String own, Colour usual) {
+        return own == null ? usual : Colour.of(own);
     }
 
     /** The number to call for who would rather talk, in E.164. */

@@ -18,6 +18,10 @@ class PracticeRepository {
         return Optional.ofNullable(entities.find(Practice.class, Practice.ONLY));
     }
 
+    Optional<Logo> logo() {
+        return Optional.ofNullable(entities.find(Logo.class, Practice.ONLY));
+    }
+
     List<Coach> coaches() {
         return entities.createQuery("select c from Coach c order by c.id", Coach.class)
                 .getResultList();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.practice.HouseStyle;
+import nl.goedgesprek.practice.IdentityService;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,27 @@ public class Frame {
     private PracticeService practice;
 
     @Inject
+    private IdentityService identity;
+
+    @Inject
     private Reader reader;
 
     public String getName() {
         return practice().map(Practice::getName).orElseGet(() -> reader.text("frame.name"));
+    }
+
+    /** The address of a style sheet with the practice's own colours; null when it has none of its own. */
+    public @Nullable String getStyleSheet() {
+        return practice()
+                .map(Practice::style)
+                .filter(style -> !style.equals(HouseStyle.USUAL))
+                .map(OwnLook::styleSheet)
+                .orElse(null);
+    }
+
+    /** The address of the practice's mark; null when it has none of its own. */
+    public @Nullable String getLogo() {
+        return practice().flatMap(known -> identity.logo()).map(OwnLook::logo).orElse(null);
     }
 
     /** The number to call; null when the practice would rather not. */
