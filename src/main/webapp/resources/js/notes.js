@@ -28,11 +28,13 @@
     const note = "gesprek:" + form.dataset.note, field = form.querySelector("[name=text]");
     const state = form.querySelector(".state"), say = form.querySelector(".say"), login = form.querySelector(".login");
     let kept = form.dataset.clash === "true" ? null : field.value, timer = 0, sending = false, stored = true, wrong = false;
+    /* What is asked of the server, and the version that the coach saw when two texts waited for his choice. */
+    let wanted = "bewaar", chosen = null;
 
     const key = () => note + ":" + form.elements.seen.value + ":" + tab;
     const clash = () => form.dataset.clash === "true";
     const due = () => kept === null || !same(field.value, kept);
-    function later(wait) { clearTimeout(timer); timer = setTimeout(() => send("bewaar"), wait); }
+    function later(wait) { clearTimeout(timer); timer = setTimeout(send, wait); }
 
     function tell(what, words) {
       const text = words || state.dataset[what];
@@ -52,13 +54,14 @@
     }
 
     /* One request after another, so that an older text never arrives behind a newer one. */
-    async function send(deed) {
+    async function send() {
       clearTimeout(timer);
       if (sending || !due()) { if (sending) later(PAUSE); return; }
       sending = true;
       const sent = field.value, from = key(), body = new URLSearchParams(new FormData(form));
-      body.set("do", deed);
+      body.set("do", wanted);
       body.set("stil", "1");
+      if (chosen !== null) body.set("seen", chosen);
       try {
         const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" });
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -75,16 +78,19 @@
 
     function take(renewed, sent, from) {
       const typedOn = field.value !== sent, problem = renewed.querySelector(".problem");
-      form.elements.seen.value = renewed.elements.seen.value;
       for (const part of [".clash", ".problem"]) form.querySelector(part).replaceWith(document.adoptNode(renewed.querySelector(part)));
       form.dataset.clash = renewed.dataset.clash;
-      drawer.drop(from);
       wrong = problem.childElementCount > 0;
+      chosen = clash() ? renewed.elements.seen.value : null;
+      wanted = "bewaar";
       if (clash() || wrong) {
+        /* Still founded on what was there before, so that both texts stand here again when this page is left. */
         stored = drawer.put(key(), field.value);
         tell(wrong ? "wrong" : "clash");
         return;
       }
+      drawer.drop(from);
+      form.elements.seen.value = renewed.elements.seen.value;
       kept = renewed.elements.text.value;
       if (!typedOn && !same(field.value, kept)) field.value = kept;
       if (typedOn && !same(field.value, kept)) { written(); return; }
@@ -111,11 +117,12 @@
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (clash()) { form.dataset.clash = "false"; kept = null; }
-      send(event.submitter ? event.submitter.value : "bewaar");
+      if (event.submitter) wanted = event.submitter.value;
+      send();
     });
-    addEventListener("online", () => { if (due() && !clash() && !wrong) send("bewaar"); });
+    addEventListener("online", () => { if (due() && !clash() && !wrong) send(); });
     addEventListener("pagehide", () => {
-      if (!due() || clash() || wrong) return;
+      if (!due() || clash() || wrong || chosen !== null) return;
       const body = new URLSearchParams(new FormData(form));
       body.set("do", "bewaar");
       body.set("stil", "1");

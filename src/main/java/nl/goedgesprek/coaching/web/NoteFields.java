@@ -91,12 +91,12 @@ public class NoteFields {
                 note.map(Note::text).orElse(""),
                 note.map(Note::version).orElse(Note.UNWRITTEN),
                 note.map(Note::writtenAt).map(words::saved).orElse(""),
+                false,
                 "",
                 "");
     }
 
     private NoteField refused(NoteLevel level, Optional<Note> note, Person client) {
-        String theirs = note.map(Note::text).filter(text -> !text.isEmpty()).orElse(words.text("session.clash.empty"));
         String error = words.reader().text(new Violation(TEXT, "violation.length", List.of(Note.LONGEST)));
         return new NoteField(
                 level.name(),
@@ -105,7 +105,8 @@ public class NoteFields {
                 typed(),
                 tooLong ? seen() : note.map(Note::version).orElse(Note.UNWRITTEN),
                 "",
-                tooLong ? "" : theirs,
+                !tooLong,
+                tooLong ? "" : note.map(Note::text).orElse(""),
                 tooLong ? error : "");
     }
 

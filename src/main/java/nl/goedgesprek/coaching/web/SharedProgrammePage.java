@@ -3,6 +3,8 @@ package nl.goedgesprek.coaching.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +82,14 @@ public class SharedProgrammePage {
                 .toList();
     }
 
-    /** Those that took place, and others about which something was shared. */
+    /** Those that took place or did not, the newest first. */
     public List<SharedSession> getPast() {
-        return sessions.stream()
+        List<SharedSession> past = new ArrayList<>(sessions.stream()
                 .filter(session -> session.standingAt(words.now()) != Standing.PLANNED)
                 .map(this::session)
-                .toList();
+                .toList());
+        Collections.reverse(past);
+        return past;
     }
 
     private SharedSession session(Session session) {
