@@ -42,16 +42,18 @@ class ArchitectureTest {
             Map.entry("travel", List.of("scheduling")),
             Map.entry("practice", List.of("scheduling", "travel", "platform")),
             Map.entry("agenda", List.of("scheduling", "practice", "clients", "platform")),
+            Map.entry("coaching", List.of("agenda", "clients", "practice", "scheduling", "platform")),
             Map.entry("calendars", List.of("agenda", "practice", "clients", "scheduling", "platform")),
             Map.entry(
                     "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
-            Map.entry("privacy", List.of("agenda", "intake", "clients", "practice", "platform")),
+            Map.entry("privacy", List.of("agenda", "coaching", "intake", "clients", "practice", "platform")),
             Map.entry(
                     "demo",
                     List.of(
                             "access",
                             "agenda",
                             "booking",
+                            "coaching",
                             "intake",
                             "clients",
                             "practice",

@@ -50,6 +50,14 @@ public class DirectoryService {
                 ids -> inOrder(ids, repository::organisations, Organisation::getId));
     }
 
+    /** The numbers of people who are like what was typed, nearest first; none when nothing was. */
+    public List<Long> numbersOfPeople(String typed) {
+        SearchQuery query = SearchQuery.of(typed);
+        return query.isEmpty()
+                ? List.of()
+                : near(Person.class, null, query).stream().map(Near::id).toList();
+    }
+
     /** How many people are of each organisation, by its number; those of which nobody is are not among them. */
     public Map<Long, Long> headcounts(Collection<Organisation> organisations) {
         return organisations.isEmpty()

@@ -122,6 +122,13 @@ class DemoAgenda {
         return new Reservation(wish, start, person, SecretCode.random().hash());
     }
 
+    /** Who of the fictional clients has this mail address, if he has had a turn. */
+    Optional<Person> known(String email) {
+        return known.values().stream()
+                .filter(person -> person.getEmail().equals(email))
+                .findFirst();
+    }
+
     /** Most write something beforehand. */
     private void prepare(Appointment appointment, DemoClient client) {
         if (random.nextInt(WITHOUT_ANSWERS) > 0) {

@@ -28,6 +28,9 @@ public class DemoSetup {
     private DemoAgenda demoAgenda;
 
     @Inject
+    private DemoProgrammes demoProgrammes;
+
+    @Inject
     private AgendaService agenda;
 
     @Inject
@@ -48,6 +51,9 @@ public class DemoSetup {
         LocalDate today = clock.instant().atZone(practice.practice().zone()).toLocalDate();
         demoAgenda.fill(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD), today);
         demoAgenda.suggest(today);
+        DemoProgramme.all(today)
+                .forEach(told ->
+                        demoAgenda.known(told.client()).ifPresent(client -> demoProgrammes.begin(told, client)));
     }
 
     private boolean isEmpty() {

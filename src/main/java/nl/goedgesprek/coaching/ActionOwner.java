@@ -1,0 +1,7 @@
+package nl.goedgesprek.coaching;
+
+/** Who does what was agreed. */
+public enum ActionOwner {
+    CLIENT,
+    COACH
+}

@@ -1,0 +1,35 @@
+package nl.goedgesprek.coaching;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import nl.goedgesprek.agenda.AppointmentService;
+
+/** Begins to keep something about a conversation as soon as there is something to keep. */
+@Dependent
+class SessionStarter {
+
+    @Inject
+    private CoachingRepository repository;
+
+    @Inject
+    private AppointmentService appointments;
+
+    /**
+     * What is kept about an appointment, as nobody else can change it until this transaction has ended. Of two who begin
+     * at once, the second waits for the agenda and finds what the first began.
+     *
+     * @throws IllegalArgumentException when there is no such appointment
+     */
+    Session session(long appointmentId) {
+        Session session = repository.session(appointmentId).orElseGet(() -> begin(appointmentId));
+        return repository.lock(Session.class, session.getId()).orElseThrow();
+    }
+
+    private Session begin(long appointmentId) {
+        appointments.lock(appointmentId);
+        return repository
+                .session(appointmentId)
+                .orElseGet(() -> repository.add(
+                        new Session(appointments.find(appointmentId).orElseThrow())));
+    }
+}

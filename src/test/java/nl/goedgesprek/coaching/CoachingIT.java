@@ -1,0 +1,396 @@
+package nl.goedgesprek.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.FollowUp;
+import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.MergeService;
+import nl.goedgesprek.clients.MergeService.Pair;
+import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.coaching.HeldService.Which;
+import nl.goedgesprek.coaching.ProgrammeListService.Order;
+import nl.goedgesprek.coaching.SessionService.Outcome;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.ErasureService;
+import nl.goedgesprek.support.AtOnce;
+import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Programmes and sessions: what counts as held, that no word is overwritten, who reads what, and what is forgotten. */
+@ExtendWith(ArquillianExtension.class)
+class CoachingIT {
+
+    private static final Instant LAST_WEEK =
+            Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(7));
+    private static final Instant NEXT_WEEK = LAST_WEEK.plus(Duration.ofDays(14));
+
+    /** Stands in everything that this test writes down, and in nothing else. */
+    private final String mark = "merk" + UUID.randomUUID().toString().replace("-", "");
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private ProgrammeListService lists;
+
+    @Inject
+    private ProgrammeLinkService links;
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private HeldService held;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private ErasureService erasure;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war(CoachingIT.class);
+    }
+
+    @Test
+    void what_is_past_was_held_unless_it_was_called_off_or_nobody_came() {
+        Person client = person("Anna", Language.NL);
+        Programme programme = programme(client, null);
+        Appointment kept = visit(client, LAST_WEEK);
+        Appointment missed = visit(client, LAST_WEEK.plus(Duration.ofHours(2)));
+        Appointment cancelled = visit(client, LAST_WEEK.plus(Duration.ofHours(4)));
+        Appointment coming = visit(client, NEXT_WEEK);
+        programmes.include(programme.getId(), ids(kept, missed, cancelled, coming));
+        appointments.cancel(cancelled.getId(), null);
+        sessions.mark(missed.getId(), Absence.NO_SHOW);
+        sessions.mark(coming.getId(), Absence.NO_SHOW);
+
+        Progress progress = programmes.progress(programme);
+        assertThat(progress.held()).isEqualTo(1);
+        assertThat(progress.planned()).isEqualTo(1);
+        assertThat(progress.unplanned()).isEqualTo(4);
+        assertThat(progress.time()).isEqualTo(kept.time().length());
+        assertThat(progress.nextStart()).contains(coming.time().start());
+        assertThat(sessions.outcomes(LAST_WEEK, LAST_WEEK.plus(Duration.ofDays(1))))
+                .filteredOn(outcome -> ids(kept, missed, cancelled).contains(outcome.appointmentId()))
+                .containsExactly(
+                        new Outcome(kept.getId(), kept.time().start(), null),
+                        new Outcome(missed.getId(), missed.time().start(), Absence.NO_SHOW));
+
+        sessions.mark(missed.getId(), null);
+        assertThat(programmes.progress(programme).held()).isEqualTo(2);
+    }
+
+    @Test
+    void a_programme_takes_its_clients_conversations_only_and_gives_them_back() {
+        Person client = person("Bea", Language.NL);
+        Programme programme = programme(client, null);
+        Appointment own = visit(client, LAST_WEEK);
+        Appointment foreign = visit(person("Cor", Language.NL), LAST_WEEK);
+
+        assertThatThrownBy(() -> programmes.include(programme.getId(), ids(own, foreign)))
+                .isInstanceOf(EJBException.class)
+                .hasCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(programmes.sessions(programme)).isEmpty();
+        assertThat(programmes.notIncluded(programme))
+                .extracting(Appointment::getId)
+                .containsExactly(own.getId());
+
+        programmes.include(programme.getId(), ids(own));
+        programmes.include(programme.getId(), ids(own));
+        assertThat(programmes.sessions(programme)).hasSize(1);
+        assertThat(programmes.notIncluded(programme)).isEmpty();
+
+        programmes.takeOut(programme.getId(), own.getId());
+        assertThat(programmes.sessions(programme)).isEmpty();
+    }
+
+    @Test
+    void a_note_that_somebody_else_wrote_meanwhile_is_not_overwritten() {
+        long visit = visit(person("Dirk", Language.NL), LAST_WEEK).getId();
+        Note first = sessions.write(visit, NoteLevel.PRIVATE, "een", Note.UNWRITTEN);
+        Note second = sessions.write(visit, NoteLevel.PRIVATE, "een twee", first.version());
+        assertThat(second.version()).isGreaterThan(first.version());
+
+        assertThatThrownBy(() -> sessions.write(visit, NoteLevel.PRIVATE, "een drie", first.version()))
+                .isInstanceOf(NoteChangedException.class);
+        assertThatThrownBy(() -> sessions.write(visit, NoteLevel.PRIVATE, "nieuw", Note.UNWRITTEN))
+                .isInstanceOf(NoteChangedException.class);
+        assertThat(sessions.notes(visit).values()).extracting(Note::text).containsExactly("een twee");
+
+        // A lost answer makes a browser send the same again, founded on what it saw before.
+        assertThat(sessions.write(visit, NoteLevel.PRIVATE, "een twee", first.version())
+                        .version())
+                .isEqualTo(second.version());
+        // Another level is another note.
+        assertThat(sessions.write(visit, NoteLevel.SHARED, "deel", Note.UNWRITTEN)
+                        .version())
+                .isNotEqualTo(Note.UNWRITTEN);
+    }
+
+    @Test
+    void of_many_who_begin_the_same_note_at_once_one_succeeds() throws Exception {
+        long visit = visit(person("Eva", Language.NL), LAST_WEEK).getId();
+        List<Boolean> kept = AtOnce.call(IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(number -> () -> writes(visit, "tekst " + number))
+                .toList());
+        assertThat(kept).filteredOn(Boolean::booleanValue).hasSize(1);
+    }
+
+    private boolean writes(long visit, String text) {
+        try {
+            sessions.write(visit, NoteLevel.PRIVATE, text, Note.UNWRITTEN);
+            return true;
+        } catch (NoteChangedException meanwhile) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_programme_that_was_changed_meanwhile_is_not_overwritten() {
+        Programme programme = programme(person("Fien", Language.NL), null);
+        ProgrammeFacts facts = new ProgrammeFacts(8, LocalDate.of(2026, 1, 1), "anders", "", null);
+        programmes.agree(programme.getId(), facts, programme.version());
+        assertThatThrownBy(() -> programmes.agree(programme.getId(), facts, programme.version()))
+                .isInstanceOf(ProgrammeChangedException.class);
+    }
+
+    @Test
+    void the_lists_find_programmes_and_conversations_by_who_is_in_them() {
+        Person sponsor = person("Zwanet", Language.NL);
+        Person client = person("Gijs", Language.NL);
+        Programme programme = programme(client, sponsor);
+        Appointment visit = visit(client, LAST_WEEK);
+
+        assertThat(found(mark.substring(0, 20) + " gijs", ProgrammeState.RUNNING))
+                .containsExactly(programme.getId());
+        assertThat(found(mark + " zwanet", null)).containsExactly(programme.getId());
+        assertThat(found(mark, ProgrammeState.ENDED)).isEmpty();
+        programmes.end(programme.getId());
+        assertThat(found(mark + " gijs", ProgrammeState.ENDED)).containsExactly(programme.getId());
+        assertThat(lists.of(sponsor)).hasSize(1);
+        assertThat(lists.of(client.organisation().orElseThrow())).hasSize(1);
+
+        assertThat(heldWith("gijs", Which.ALL)).containsExactly(visit.getId());
+        assertThat(heldWith("gijs", Which.UNWRITTEN)).containsExactly(visit.getId());
+        assertThat(heldWith("gijs", Which.ABSENT)).isEmpty();
+        sessions.write(visit.getId(), NoteLevel.PRIVATE, "iets", Note.UNWRITTEN);
+        sessions.mark(visit.getId(), Absence.CALLED_OFF);
+        assertThat(heldWith("gijs", Which.UNWRITTEN)).isEmpty();
+        assertThat(heldWith("gijs", Which.ABSENT)).containsExactly(visit.getId());
+    }
+
+    private List<Long> found(String typed, @Nullable ProgrammeState state) {
+        return lists.page(typed, state, Order.NAME, 1).rows().stream()
+                .map(line -> line.programme().getId())
+                .toList();
+    }
+
+    private List<Long> heldWith(String name, Which which) {
+        return held.page(mark + ' ' + name, which, 1).rows().stream()
+                .map(line -> line.appointment().getId())
+                .toList();
+    }
+
+    @Test
+    void the_client_reads_what_was_shared_and_the_sponsor_nothing_but_dates() throws Exception {
+        Person client = person("Hilde", Language.EN);
+        Programme programme = programme(client, person("Ivo", Language.NL));
+        Appointment visit = visit(client, LAST_WEEK);
+        programmes.include(programme.getId(), ids(visit));
+        sessions.write(visit.getId(), NoteLevel.PRIVATE, "geheim-van-de-coach", Note.UNWRITTEN);
+        sessions.write(visit.getId(), NoteLevel.SHARED, "gedeeld-met-de-client", Note.UNWRITTEN);
+        sessions.write(visit.getId(), NoteLevel.SPONSOR, "verteld-aan-de-opdrachtgever", Note.UNWRITTEN);
+        actions.agree(visit.getId(), new ActionFacts("afgesproken-actie", ActionOwner.CLIENT, null));
+        SecretCode forClient = links.give(programme.getId(), LinkReader.CLIENT);
+        SecretCode forSponsor = links.give(programme.getId(), LinkReader.SPONSOR);
+        Map<String, List<String>> before = new Tables(dataSource).rows();
+
+        HttpResponse<String> shared = get("/traject/" + forClient.value());
+        assertThat(shared.statusCode()).isEqualTo(200);
+        assertThat(shared.body())
+                .contains("gedeeld-met-de-client", "afgesproken-actie", "1 of 6 held", "lang=\"en\"")
+                .doesNotContain("geheim", "opdrachtgever", "doel-van-het-traject", "achtergrond", "Ivo");
+        HttpResponse<String> progress = get("/voortgang/" + forSponsor.value());
+        assertThat(progress.statusCode()).isEqualTo(200);
+        assertThat(progress.body())
+                .contains("Hilde", "1 van 6 gehouden", "lang=\"nl\"")
+                .doesNotContain("geheim", "gedeeld", "verteld", "actie", "doel-van-het-traject", "achtergrond", "Ivo");
+        for (HttpResponse<String> page : List.of(shared, progress)) {
+            assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+            assertThat(page.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+            assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+        assertThat(new Tables(dataSource).rows()).isEqualTo(before);
+        assertThat(before.toString()).doesNotContain(forClient.value(), forSponsor.value());
+    }
+
+    @Test
+    void a_link_opens_one_page_until_there_is_a_new_one_or_it_is_ended() throws Exception {
+        Programme programme = programme(person("Jan", Language.NL), null);
+        SecretCode first = links.give(programme.getId(), LinkReader.CLIENT);
+        assertThat(get("/voortgang/" + first.value()).statusCode()).isEqualTo(404);
+        assertThat(get("/traject/" + first.value()).statusCode()).isEqualTo(200);
+
+        SecretCode second = links.give(programme.getId(), LinkReader.CLIENT);
+        assertThat(get("/traject/" + first.value()).statusCode()).isEqualTo(404);
+        assertThat(get("/traject/" + second.value()).statusCode()).isEqualTo(200);
+
+        links.end(programme.getId(), LinkReader.CLIENT);
+        assertThat(get("/traject/" + second.value()).statusCode()).isEqualTo(404);
+        assertThat(get("/traject/").statusCode()).isEqualTo(404);
+        assertThat(get("/sharedProgramme").statusCode()).isEqualTo(404);
+        assertThat(get("/progress").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void two_who_are_one_have_their_programmes_together_and_nobody_pays_for_himself() {
+        Person kept = person("Kees", Language.NL);
+        Person gone = person("K. Kees", Language.NL);
+        Programme theirs = programme(gone, kept);
+        Programme paid = programme(person("Lea", Language.NL), gone);
+
+        merges.mergePeople(new Pair(kept.getId(), kept.version(), gone.getId(), gone.version()));
+
+        Programme own = programmes.find(theirs.getId()).orElseThrow();
+        assertThat(own.client().getId()).isEqualTo(kept.getId());
+        assertThat(own.sponsor()).isEmpty();
+        assertThat(programmes.find(paid.getId()).orElseThrow().sponsor())
+                .map(Person::getId)
+                .contains(kept.getId());
+    }
+
+    @Test
+    void who_is_erased_leaves_no_programme_and_no_note_but_not_while_it_goes_on() throws SQLException {
+        Person client = person("Mies", Language.NL);
+        Programme programme = programme(client, null);
+        Appointment first = written(programme, client, LAST_WEEK);
+        Appointment second = written(programme, client, LAST_WEEK.plus(Duration.ofDays(1)));
+        links.give(programme.getId(), LinkReader.CLIENT);
+        assertThat(tablesThatTell()).contains("PROGRAMME", "SESSION_NOTE", "AGREED_ACTION");
+
+        erasure.erase(first.getId());
+        assertThat(sessions.find(first.getId())).isEmpty();
+        erasure.erase(second.getId());
+        assertThat(sessions.find(second.getId())).isEmpty();
+        assertThat(programmes.find(programme.getId())).isPresent();
+        assertThat(clients.person(client.getId())).isPresent();
+        assertThat(tablesThatTell()).doesNotContain("SESSION_NOTE", "AGREED_ACTION");
+
+        Appointment last = written(programme, client, LAST_WEEK.plus(Duration.ofDays(2)));
+        programmes.end(programme.getId());
+        appointments.followUp(last.getId(), FollowUp.NO);
+        erasure.erase(last.getId());
+        assertThat(programmes.find(programme.getId())).isEmpty();
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    private Appointment written(Programme programme, Person client, Instant start) {
+        Appointment visit = visit(client, start);
+        programmes.include(programme.getId(), ids(visit));
+        for (NoteLevel level : NoteLevel.values()) {
+            sessions.write(visit.getId(), level, mark, Note.UNWRITTEN);
+        }
+        actions.agree(visit.getId(), new ActionFacts(mark, ActionOwner.COACH, null));
+        return visit;
+    }
+
+    /** The tables with a row in which the mark stands. */
+    private List<String> tablesThatTell() throws SQLException {
+        return new Tables(dataSource)
+                .rows().entrySet().stream()
+                        .filter(table -> table.getValue().stream().anyMatch(row -> row.contains(mark)))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Programme programme(Person client, @Nullable Person sponsor) {
+        Long paying = sponsor == null ? null : sponsor.getId();
+        return programmes.begin(
+                client.getId(),
+                new ProgrammeFacts(6, LocalDate.of(2026, 1, 1), "doel-van-het-traject " + mark, "achtergrond", paying));
+    }
+
+    private Person person(String name, Language language) {
+        return clients.add(
+                new Contact(name + ' ' + mark, name.charAt(0) + mark + "@example.nl", null, language, null, mark, null),
+                Set.of(ContactRole.CLIENT));
+    }
+
+    private Appointment visit(Person person, Instant start) {
+        Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+        return agenda.enter(
+                new Reservation(wish, start, person, SecretCode.random().hash()), AppointmentStatus.CONFIRMED);
+    }
+
+    private static List<Long> ids(Appointment... some) {
+        return List.of(some).stream().map(Appointment::getId).toList();
+    }
+}

@@ -1,0 +1,220 @@
+package nl.goedgesprek.coaching.web;
+
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.goedgesprek.support.Browser;
+import nl.goedgesprek.support.ProductProcess;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The coach keeps programmes and writes about conversations in a real browser, and loses no word whatever happens. */
+class CoachingBrowserIT {
+
+    private static final String STATE = "#state-PRIVATE";
+    private static final String TEXT = "#text-PRIVATE";
+
+    private static ProductProcess product;
+
+    @BeforeAll
+    static void start() {
+        product = ProductProcess.demo();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.goedgesprek.support.Browser#readers")
+    void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
+        try (Browser browser = Browser.open(width, language)) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/trajecten?staat=alle&zoek=qqqqqq");
+            assertThat(browser.find(".empty").getText()).isNotBlank();
+            open(browser, "/admin/trajecten?staat=alle&volgorde=start&zoek=terpstra");
+            browser.check("programmes-" + width + language);
+            browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+            browser.find(".tally");
+            browser.check("programme-" + width + language);
+            URI programme = URI.create(Objects.requireNonNull(browser.driver().getCurrentUrl()));
+            open(browser, "/admin/traject/wijzig?" + programme.getQuery());
+            write(browser, "#sessions", "honderd");
+            browser.find("#start").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#sessions-error").getText()).isNotBlank();
+            browser.check("programme-edit-" + width + language);
+            open(browser, "/admin/gesprekken?zoek=amrani");
+            browser.check("sessions-" + width + language);
+            browser.find(".rows tbody tr:last-child th a").sendKeys(Keys.ENTER);
+            browser.find("#action button").sendKeys(Keys.ENTER);
+            browser.find("#action-text-error");
+            browser.check("session-" + width + language);
+            for (String reader : List.of("CLIENT", "SPONSOR")) {
+                browser.go(programme);
+                browser.find(".link-form:has([value=" + reader + "]) button[value=link]")
+                        .sendKeys(Keys.ENTER);
+                String link =
+                        Objects.requireNonNull(browser.find("#link-" + reader).getAttribute("value"));
+                open(browser, URI.create(link).getPath() + "?lang=" + language);
+                browser.find(".summary");
+                browser.check("programme-" + reader + '-' + width + language);
+            }
+        }
+    }
+
+    @Test
+    void a_programme_is_begun_filled_followed_and_closed_without_a_mouse() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/organisaties?lijst=mensen&zoek=ruben+vos");
+            browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+            browser.find("a[href^='/admin/traject/wijzig?client=']").sendKeys(Keys.ENTER);
+            browser.find("#goals").sendKeys("De bakkerij overdragen zonder ruzie.");
+            browser.find("#sponsorzoek").sendKeys("terpstra", Keys.ENTER);
+            browser.await(ExpectedConditions.attributeToBe(
+                    org.openqa.selenium.By.cssSelector("[name=gezocht]"), "value", "terpstra"));
+            assertThat(browser.find("#sponsor").getText()).contains("Ineke Terpstra");
+            assertThat(browser.find("#goals").getAttribute("value")).startsWith("De bakkerij");
+            write(browser, "#sessions", "3");
+            browser.find("button[value=bewaar]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".tally").getText()).startsWith("0 van 3 gehouden");
+
+            press(browser, "erbij");
+            press(browser, "eruit");
+            press(browser, "erbij");
+            browser.find(".with-act a").sendKeys(Keys.ENTER);
+            browser.find("#action-text").sendKeys("Met de meesterbakker praten");
+            press(browser, "actie");
+            press(browser, "klaar");
+            assertThat(browser.find(".done-action").getText()).contains("Met de meesterbakker praten");
+            browser.find(".back a[href^='/admin/traject?']").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".actions").getText()).contains("Met de meesterbakker praten");
+            press(browser, "afronden");
+            assertThat(browser.find("h1 + .status").getText()).startsWith("Afgerond op");
+        }
+    }
+
+    @Test
+    void no_word_is_lost_without_a_connection_after_the_login_expired_and_between_two_tabs() {
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/gesprekken?zoek=zilverberg");
+            browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+            browser.find(TEXT).sendKeys("Een.");
+            awaitState(browser, "Bewaard om");
+            URI page = URI.create(Objects.requireNonNull(browser.driver().getCurrentUrl()));
+
+            connect(browser, false);
+            browser.find(TEXT).sendKeys(" Twee.");
+            awaitState(browser, "Nog niet bewaard: er is geen verbinding");
+            connect(browser, true);
+            awaitState(browser, "Bewaard om");
+
+            connect(browser, false);
+            browser.find(TEXT).sendKeys(" Drie.");
+            awaitState(browser, "Nog niet bewaard");
+            browser.driver().get("about:blank");
+            connect(browser, true);
+            browser.go(page);
+            awaitText(browser, "Een. Twee. Drie.");
+            awaitState(browser, "Bewaard om");
+
+            browser.driver().manage().deleteAllCookies();
+            browser.find(TEXT).sendKeys(" Vier.");
+            awaitState(browser, "Nog niet bewaard: je bent uitgelogd");
+            assertThat(browser.find(".note-form.PRIVATE .login").getAttribute("href"))
+                    .endsWith("/admin/login");
+            browser.check("session-out-" + Browser.DESKTOP + "nl");
+            browser.logIn(product, EMAIL, PASSWORD);
+            browser.go(page);
+            awaitText(browser, "Een. Twee. Drie. Vier.");
+            awaitState(browser, "Bewaard om");
+
+            String first = browser.driver().getWindowHandle();
+            browser.driver().switchTo().newWindow(WindowType.TAB);
+            browser.go(page);
+            browser.find(TEXT).sendKeys(" Vijf daar.");
+            awaitState(browser, "Bewaard om");
+            browser.driver().switchTo().window(first);
+            browser.find(TEXT).sendKeys(" Vijf hier.");
+            assertThat(browser.find(".clash .theirs").getText()).isEqualTo("Een. Twee. Drie. Vier. Vijf daar.");
+            awaitText(browser, "Een. Twee. Drie. Vier. Vijf hier.");
+            browser.check("session-clash-" + Browser.DESKTOP + "nl");
+            browser.driver().get("about:blank");
+            browser.go(page);
+            assertThat(browser.find(".clash .theirs").getText()).isEqualTo("Een. Twee. Drie. Vier. Vijf daar.");
+            awaitText(browser, "Een. Twee. Drie. Vier. Vijf hier.");
+            press(browser, "samen");
+            awaitState(browser, "Bewaard om");
+            browser.go(page);
+            awaitText(browser, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
+            assertThat(browser.driver().executeScript("return localStorage.length"))
+                    .isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void notes_are_kept_by_a_button_where_no_script_runs_and_two_windows_lose_nothing() {
+        try (Browser browser = Browser.openWithoutScripts(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/gesprekken?zoek=benali");
+            browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+            String first = browser.driver().getWindowHandle();
+            URI page = URI.create(Objects.requireNonNull(browser.driver().getCurrentUrl()));
+            browser.find(TEXT).sendKeys("Hier geschreven.");
+
+            browser.driver().switchTo().newWindow(WindowType.TAB);
+            browser.go(page);
+            browser.find(TEXT).sendKeys("Daar geschreven.");
+            browser.find("#note-PRIVATE button[value=bewaar]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Bewaard.");
+
+            browser.driver().switchTo().window(first);
+            browser.find("#note-PRIVATE button[value=bewaar]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".clash .theirs").getText()).isEqualTo("Daar geschreven.");
+            assertThat(browser.find(TEXT).getAttribute("value")).isEqualTo("Hier geschreven.");
+            browser.find("#note-PRIVATE button[value=bewaar]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Bewaard.");
+            assertThat(browser.find(TEXT).getAttribute("value")).isEqualTo("Hier geschreven.");
+        }
+    }
+
+    private static void open(Browser browser, String path) {
+        browser.go(product.address(path));
+    }
+
+    /** Presses the first button that does this, and waits for what comes of it. */
+    private static void press(Browser browser, String deed) {
+        WebElement button = browser.find("button[value=" + deed + "]");
+        button.sendKeys(Keys.ENTER);
+        browser.await(ExpectedConditions.stalenessOf(button));
+    }
+
+    private static void write(Browser browser, String field, String text) {
+        WebElement input = browser.find(field);
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    private static void awaitState(Browser browser, String beginning) {
+        browser.await(page -> browser.find(STATE).getText().startsWith(beginning));
+    }
+
+    private static void awaitText(Browser browser, String text) {
+        browser.await(page -> text.equals(browser.find(TEXT).getAttribute("value")));
+    }
+
+    private static void connect(Browser browser, boolean online) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Network.emulateNetworkConditions",
+                        Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+}
