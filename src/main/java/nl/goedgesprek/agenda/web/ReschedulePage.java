@@ -134,11 +134,6 @@ public class ReschedulePage {
         return appointment().version();
     }
 
-    /** The date that it has, as an address of a day has it. */
-    public String getDay() {
-        return wording.day(appointment().time().start()).toString();
-    }
-
     /** How long it is to take: as it does, before something else was typed. */
     public String getMinutes() {
         return length().minutes();
