@@ -93,14 +93,17 @@ public class AgendaService {
     /**
      * Makes the moment the person's because the coach says so: it is definite, and no booking rule binds him.
      *
+     * @param tells whether both sides hear of it now
      * @throws SlotRefusedException when he has another appointment then
      */
-    public Appointment give(Reservation reservation) {
+    public Appointment give(Reservation reservation, boolean tells) {
         Wish wish = reservation.wish();
         lock(wish.coach());
         freeTime.refuseIfTaken(wish, wish.timeFrom(reservation.start()));
         Appointment given = enter(reservation, AppointmentStatus.CONFIRMED);
-        changes.fire(new AppointmentChanged(given.getId(), Change.BOOKED));
+        if (tells) {
+            changes.fire(new AppointmentChanged(given.getId(), Change.BOOKED));
+        }
         return given;
     }
 
