@@ -1,15 +1,10 @@
 package nl.goedgesprek.scheduling;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +37,6 @@ public record SeriesPlanner(
     public static final int DAYS_AROUND = 3;
 
     private static final int OTHERS = 3;
-    private static final int REASONS = 2;
 
     public SeriesPlanner {
         terms = terms.whenever();
@@ -81,20 +75,18 @@ public record SeriesPlanner(
     }
 
     private Turn turn(Diary diary, LocalDate date, LocalInterval part, LocalTime usual) {
+        SlotOrder order = new SlotOrder(diary.hours(), usual);
         TimeRange wanted = diary.hours().range(date, part);
-        Comparator<Slot> best = best(diary, usual);
         List<Slot> free = free(diary, date.minusDays(DAYS_AROUND), date.plusDays(DAYS_AROUND));
         List<Slot> inside = free.stream()
                 .filter(slot -> isWithin(wanted, slot))
-                .sorted(best)
+                .sorted(order.best())
                 .toList();
         List<Slot> around = free.stream()
                 .filter(slot -> !isWithin(wanted, slot))
-                .sorted(comparingLong((Slot slot) -> daysBetween(date, dateOf(diary, slot)))
-                        .thenComparingLong(slot -> secondsOutside(diary, part, slot))
-                        .thenComparing(best))
+                .sorted(order.nearest(date, part))
                 .toList();
-        List<Slot> some = some(inside, around, diary);
+        List<Slot> some = some(inside, around, order);
         return new Turn(
                 date,
                 some.isEmpty() ? null : some.get(0),
@@ -102,19 +94,20 @@ public record SeriesPlanner(
                 inside.isEmpty() ? obstacle(diary, date, wanted) : null);
     }
 
-    private static Comparator<Slot> best(Diary diary, LocalTime usual) {
-        return comparingInt(SeriesPlanner::detour)
-                .thenComparingLong(
-                        slot -> secondsBetween(usual, timeOf(diary, slot.time().start())))
-                .thenComparing(slot -> slot.time().start());
-    }
-
-    private static int detour(Slot slot) {
-        return Math.max(0, slot.detour() - 1) / Slot.NEARBY_MINUTES;
+    private Obstacle obstacle(Diary diary, LocalDate date, TimeRange wanted) {
+        Rules rules = new Rules(diary, new SlotQuery(terms, place, date, date), travel);
+        List<Candidate> candidates = new ArrayList<>();
+        SlotFinder.eachOnGrid(
+                wanted,
+                diary.hours().zone(),
+                terms.slotInterval().toSeconds(),
+                start -> candidates.add(rules.candidate(start, date)));
+        candidates.removeIf(candidate -> candidate.time().end().isAfter(wanted.end()));
+        return Obstacle.of(candidates, rules, diary.hours().isHoliday(date));
     }
 
     /** A few that do not overlap: of what lies inside the wanted part of the day, and one a date of what does not. */
-    private static List<Slot> some(List<Slot> inside, List<Slot> around, Diary diary) {
+    private static List<Slot> some(List<Slot> inside, List<Slot> around, SlotOrder order) {
         List<Slot> some = new ArrayList<>();
         for (Slot slot : inside) {
             if (some.size() <= OTHERS && isApart(slot, some)) {
@@ -124,7 +117,7 @@ public record SeriesPlanner(
         int most = some.isEmpty() ? OTHERS + 1 : some.size() + OTHERS;
         Set<LocalDate> dates = new HashSet<>();
         for (Slot slot : around) {
-            if (some.size() < most && isApart(slot, some) && dates.add(dateOf(diary, slot))) {
+            if (some.size() < most && isApart(slot, some) && dates.add(order.dateOf(slot))) {
                 some.add(slot);
             }
         }
@@ -143,10 +136,10 @@ public record SeriesPlanner(
             List<Slot> inside = free(diary, date, date).stream()
                     .filter(slot -> isWithin(wanted, slot))
                     .toList();
-            int least = inside.stream().mapToInt(SeriesPlanner::detour).min().orElse(0);
+            int least = inside.stream().mapToInt(SlotOrder::detour).min().orElse(0);
             inside.stream()
-                    .filter(slot -> detour(slot) == least)
-                    .map(slot -> timeOf(diary, slot.time().start()))
+                    .filter(slot -> SlotOrder.detour(slot) == least)
+                    .map(slot -> SlotOrder.timeOf(diary.hours(), slot))
                     .distinct()
                     .forEach(time -> counts.merge(time, 1, Integer::sum));
         }
@@ -154,42 +147,7 @@ public record SeriesPlanner(
                 .max(Map.Entry.<LocalTime, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .orElse(LocalTime.of(
-                        rhythm.part().fromMinute() / 60, rhythm.part().fromMinute() % 60));
-    }
-
-    /** What refuses the moments of a stretch of a day in which none is free. */
-    private Obstacle obstacle(Diary diary, LocalDate date, TimeRange wanted) {
-        Rules rules = new Rules(diary, new SlotQuery(terms, place, date, date), travel);
-        Map<Refusal, Integer> counts = new EnumMap<>(Refusal.class);
-        List<Candidate> undrivable = new ArrayList<>();
-        SlotFinder.eachOnGrid(wanted, diary.hours().zone(), terms.slotInterval().toSeconds(), start -> {
-            Candidate candidate = rules.candidate(start, date);
-            if (!candidate.time().end().isAfter(wanted.end())) {
-                Refusal refusal = rules.refusalOf(candidate).orElseThrow();
-                counts.merge(refusal, 1, Integer::sum);
-                if (refusal == Refusal.NO_TIME_TO_TRAVEL) {
-                    undrivable.add(candidate);
-                }
-            }
-        });
-        return new Obstacle(
-                diary.hours().isHoliday(date),
-                mostFrequent(counts),
-                undrivable.stream()
-                        .flatMap(candidate -> rules.tooFarFrom(candidate).stream())
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private static List<Refusal> mostFrequent(Map<Refusal, Integer> counts) {
-        return counts.isEmpty()
-                ? List.of(Refusal.CLOSED)
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<Refusal, Integer>comparingByValue().reversed())
-                        .limit(REASONS)
-                        .map(Map.Entry::getKey)
-                        .toList();
+                .orElse(LocalTime.MIDNIGHT.plusMinutes(rhythm.part().fromMinute()));
     }
 
     private List<Slot> free(Diary diary, LocalDate from, LocalDate to) {
@@ -212,28 +170,5 @@ public record SeriesPlanner(
     private static boolean isWithin(TimeRange wanted, Slot slot) {
         return !slot.time().start().isBefore(wanted.start())
                 && !slot.time().end().isAfter(wanted.end());
-    }
-
-    private static long daysBetween(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other));
-    }
-
-    private static long secondsBetween(LocalTime one, LocalTime other) {
-        return Math.abs(ChronoUnit.SECONDS.between(one, other));
-    }
-
-    /** How much of a moment lies before or after a part of the day, by the clock; on whatever date. */
-    private static long secondsOutside(Diary diary, LocalInterval part, Slot slot) {
-        long start = timeOf(diary, slot.time().start()).toSecondOfDay();
-        long end = start + slot.time().length().toSeconds();
-        return Math.max(0, part.fromMinute() * 60L - start) + Math.max(0, end - part.toMinute() * 60L);
-    }
-
-    private static LocalDate dateOf(Diary diary, Slot slot) {
-        return diary.hours().dateOf(slot.time().start());
-    }
-
-    private static LocalTime timeOf(Diary diary, Instant moment) {
-        return LocalTime.ofInstant(moment, diary.hours().zone());
     }
 }
