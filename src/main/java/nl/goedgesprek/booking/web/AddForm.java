@@ -71,12 +71,7 @@ public class AddForm {
         return Optional.ofNullable(fresh)
                 .flatMap(appointments::latestPlace)
                 .map(places::entry)
-                .orElseGet(() -> new PlaceEntry(
-                        form.text("postcode"),
-                        form.text("houseNumber"),
-                        form.text("addition"),
-                        form.text("street"),
-                        form.text("city")));
+                .orElseGet(() -> PostedPlace.of(form));
     }
 
     /** What was typed; before that, where the coach clicked in his agenda. */
