@@ -8,7 +8,7 @@ function goedGesprekAgenda() {
   const load = options.events;
 
   options.firstDay = 1;
-  options.initialView = phone ? 'listWeek' : options.initialView;
+  options.initialView = words.view || (phone ? 'listWeek' : options.initialView);
   options.height = 'auto';
   options.slotMinTime = '08:00:00';
   options.slotMaxTime = '18:00:00';
@@ -53,7 +53,20 @@ function goedGesprekAgenda() {
     });
   };
   options.viewDidMount = () => name(agenda, words);
-  options.datesSet = () => window.setTimeout(() => name(agenda, words));
+  options.datesSet = shown => {
+    remember(shown.view);
+    window.setTimeout(() => name(agenda, words));
+  };
+}
+
+const addressOf = { timeGridDay: 'dag', timeGridWeek: 'week', dayGridMonth: 'maand', listWeek: 'lijst' };
+
+/* Keeps in the address, and for the other pages in a cookie, what the coach looks at, so that he comes back there. */
+function remember(view) {
+  const date = view.calendar.formatIso(view.calendar.getDate(), true).slice(0, 10);
+  const name = addressOf[view.type];
+  document.cookie = 'agenda=' + name + '.' + date + '; path=/admin; SameSite=Lax';
+  window.history.replaceState(null, '', '/admin/agenda?dag=' + date + '&beeld=' + name);
 }
 
 /* Puts what was dragged back where it is, and asks on a page of its own whether it is to be there: nobody hears of it

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class AgendaRepository {
 
+    private static final String BLOCKED_FROM =
+            " from BlockedTime b where b.coachId = :coach and b.start >= :from and b.seriesKey = :key";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -72,6 +75,23 @@ class AgendaRepository {
                 .setParameter("from", time.start())
                 .setParameter("to", time.end())
                 .getResultList();
+    }
+
+    /** Bounded by coach and start, for that is what the index knows. */
+    long countBlockedFrom(String seriesKey, BlockedTime first) {
+        return entities.createQuery("select count(b)" + BLOCKED_FROM, Long.class)
+                .setParameter("coach", first.coachId())
+                .setParameter("from", first.time().start())
+                .setParameter("key", seriesKey)
+                .getSingleResult();
+    }
+
+    void removeBlockedFrom(String seriesKey, BlockedTime first) {
+        entities.createQuery("delete" + BLOCKED_FROM)
+                .setParameter("coach", first.coachId())
+                .setParameter("from", first.time().start())
+                .setParameter("key", seriesKey)
+                .executeUpdate();
     }
 
     /** What others hold at this moment; all of it, for there is never much. */

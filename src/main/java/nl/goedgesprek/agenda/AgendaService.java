@@ -93,14 +93,17 @@ public class AgendaService {
     /**
      * Makes the moment the person's because the coach says so: it is definite, and no booking rule binds him.
      *
+     * @param tells whether both sides hear of it now
      * @throws SlotRefusedException when he has another appointment then
      */
-    public Appointment give(Reservation reservation) {
+    public Appointment give(Reservation reservation, boolean tells) {
         Wish wish = reservation.wish();
         lock(wish.coach());
         freeTime.refuseIfTaken(wish, wish.timeFrom(reservation.start()));
         Appointment given = enter(reservation, AppointmentStatus.CONFIRMED);
-        changes.fire(new AppointmentChanged(given.getId(), Change.BOOKED));
+        if (tells) {
+            changes.fire(new AppointmentChanged(given.getId(), Change.BOOKED));
+        }
         return given;
     }
 
@@ -201,12 +204,39 @@ public class AgendaService {
      */
     public BlockedTime block(Coach coach, TimeRange time, String title) {
         lock(coach);
-        return repository.add(new BlockedTime(coach, time, title));
+        return repository.add(new BlockedTime(coach, time, title, null));
+    }
+
+    /**
+     * Keeps several stretches of time for the coach himself in one go; {@link #unblockFrom} gives them free together.
+     *
+     * @throws IllegalArgumentException when one is empty or longer than {@link BlockedTime#LONGEST}
+     */
+    public void block(Coach coach, List<TimeRange> times, String title) {
+        lock(coach);
+        String key = times.size() > 1 ? UUID.randomUUID().toString() : null;
+        times.forEach(time -> repository.add(new BlockedTime(coach, time, title, key)));
     }
 
     /** Gives blocked time free again; nothing happens when it is already. */
     public void unblock(long id) {
         repository.blocked(id).ifPresent(repository::remove);
+    }
+
+    /** How many of the same series begin with this blocked time or later, itself included; one when it stands alone. */
+    public long countFrom(BlockedTime blocked) {
+        return blocked.seriesKey()
+                .map(key -> repository.countBlockedFrom(key, blocked))
+                .orElse(1L);
+    }
+
+    /** Gives blocked time and what comes after it in the same series free again; what came before stays. */
+    public void unblockFrom(long id) {
+        repository
+                .blocked(id)
+                .ifPresent(blocked -> blocked.seriesKey()
+                        .ifPresentOrElse(
+                                key -> repository.removeBlockedFrom(key, blocked), () -> repository.remove(blocked)));
     }
 
     /** The moment by which notice counts: when a held moment was chosen, or else now. */

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /** Time that the coach keeps for himself: he cannot be booked in it, and nobody sees why. */
 @Entity
@@ -36,11 +38,17 @@ public class BlockedTime {
 
     private String title;
 
+    @Column(name = "series_key")
+    private @Nullable String seriesKey;
+
     @Version
     private int version;
 
-    /** @throws IllegalArgumentException when it is empty or longer than {@link #LONGEST} */
-    BlockedTime(Coach coach, TimeRange time, String title) {
+    /**
+     * @param seriesKey what it has in common with others that were entered in one go; none when it stands alone
+     * @throws IllegalArgumentException when it is empty or longer than {@link #LONGEST}
+     */
+    BlockedTime(Coach coach, TimeRange time, String title, @Nullable String seriesKey) {
         if (time.length().isZero() || time.length().compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("blocked time of " + time.length());
         }
@@ -48,6 +56,7 @@ public class BlockedTime {
         this.start = time.start();
         this.end = time.end();
         this.title = title;
+        this.seriesKey = seriesKey;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +64,10 @@ public class BlockedTime {
 
     public long getId() {
         return id;
+    }
+
+    long coachId() {
+        return coachId;
     }
 
     public TimeRange time() {
@@ -65,7 +78,17 @@ public class BlockedTime {
         return title;
     }
 
-    Commitment commitment() {
+    /** Whether it was entered in one go with others. */
+    public boolean isRepeated() {
+        return seriesKey != null;
+    }
+
+    Optional<String> seriesKey() {
+        return Optional.ofNullable(seriesKey);
+    }
+
+    /** How it counts for the rules of scheduling and for the drives of its day. */
+    public Commitment commitment() {
         return new Commitment(time(), null, Duration.ZERO, Duration.ZERO, null);
     }
 }

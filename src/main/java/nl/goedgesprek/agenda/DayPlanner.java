@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.DayRoute;
 import nl.goedgesprek.scheduling.Drive;
@@ -28,29 +30,35 @@ public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Dista
                     (Commitment commitment) -> commitment.time().start())
             .thenComparing(commitment -> commitment.time().end());
 
+    /** The plan of a date on which the coach keeps no time for himself. */
+    public <T> DayPlan<T> plan(LocalDate date, List<T> meetings, Function<T, Commitment> commitment) {
+        return plan(date, meetings, commitment, List.of());
+    }
+
     /**
      * The plan of a date; meetings that start on another one are left out.
      *
      * @param commitment what a meeting is for the rules of scheduling
+     * @param blocked what keeps the coach from driving, as those rules have it, and is no meeting
      */
-    public <T> DayPlan<T> plan(LocalDate date, List<T> meetings, Function<T, Commitment> commitment) {
+    public <T> DayPlan<T> plan(
+            LocalDate date, List<T> meetings, Function<T, Commitment> commitment, List<Commitment> blocked) {
         TimeRange day = day(date);
         List<T> ofDay = meetings.stream()
                 .filter(meeting -> startsIn(day, commitment.apply(meeting).time()))
                 .sorted(comparing(commitment, IN_ORDER))
                 .toList();
         List<Commitment> commitments = ofDay.stream().map(commitment).toList();
-        Deque<Drive> drives = new ArrayDeque<>(
-                DayRoute.of(day, base, commitments, travelTimes).drives());
+        Deque<Leg> legs = new ArrayDeque<>(legs(day, commitments, blocked));
         List<Stop<T>> stops = new ArrayList<>();
         Place where = base;
         for (T meeting : ofDay) {
             Place to = commitment.apply(meeting).place();
             boolean drivesThere = to != null && !to.equals(where);
-            stops.add(new Stop<>(meeting, drivesThere ? leg(drives.remove()) : null));
+            stops.add(new Stop<>(meeting, drivesThere ? legs.remove() : null));
             where = to == null ? where : to;
         }
-        return new DayPlan<>(date, stops, drives.isEmpty() ? null : leg(drives.remove()));
+        return new DayPlan<>(date, stops, legs.isEmpty() ? null : legs.remove());
     }
 
     /** A local day as a stretch of time. */
@@ -58,8 +66,33 @@ public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Dista
         return TimeRange.ofDays(date, date.plusDays(1), zone);
     }
 
-    private Leg leg(Drive drive) {
-        return new Leg(drive, (int) Math.round(distances.kilometres(drive.from(), drive.to())));
+    /** As the coach would drive without what is blocked, and which of these drives that leaves no time for. */
+    private List<Leg> legs(TimeRange day, List<Commitment> commitments, List<Commitment> blocked) {
+        List<Commitment> all = Stream.concat(
+                        commitments.stream(), blocked.stream().map(time -> fromStartOf(day, time)))
+                .toList();
+        List<Drive> free = DayRoute.of(day, base, commitments, travelTimes).drives();
+        List<Drive> kept = DayRoute.of(day, base, all, travelTimes).drives();
+        return IntStream.range(0, free.size())
+                .mapToObj(i -> leg(
+                        free.get(i), free.get(i).isPossible() && !kept.get(i).isPossible()))
+                .toList();
+    }
+
+    /** What began on an earlier day goes on from the first moment of this one. */
+    private static Commitment fromStartOf(TimeRange day, Commitment blocked) {
+        TimeRange time = blocked.time();
+        boolean earlier = time.start().isBefore(day.start()) && time.end().isAfter(day.start());
+        return new Commitment(
+                earlier ? new TimeRange(day.start(), time.end()) : time,
+                null,
+                blocked.bufferBefore(),
+                blocked.bufferAfter(),
+                null);
+    }
+
+    private Leg leg(Drive drive, boolean blocked) {
+        return new Leg(drive, (int) Math.round(distances.kilometres(drive.from(), drive.to())), blocked);
     }
 
     private static boolean startsIn(TimeRange day, TimeRange meeting) {

@@ -8,8 +8,9 @@ import nl.goedgesprek.scheduling.Place;
  * A drive with its length.
  *
  * @param kilometres by road, whole
+ * @param blocked whether the coach could drive it in time, were it not for time that he keeps for himself
  */
-public record Leg(Drive drive, int kilometres) {
+public record Leg(Drive drive, int kilometres, boolean blocked) {
 
     public Place from() {
         return drive.from();
@@ -25,7 +26,7 @@ public record Leg(Drive drive, int kilometres) {
     }
 
     public boolean isPossible() {
-        return drive.isPossible();
+        return drive.isPossible() && !blocked;
     }
 
     public Instant departure() {

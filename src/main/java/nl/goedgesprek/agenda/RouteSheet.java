@@ -64,19 +64,16 @@ public record RouteSheet(DayPlan<Appointment> plan, ZoneId zone, Language langua
     }
 
     private Entry drive(Leg leg) {
-        Address base = plan.stops().get(0).meeting().coach().base();
-        boolean fromBase = leg.from().equals(base.place());
-        return drive(leg, fromBase ? text("drive.leave", base.city().orElse(base.line())) : text("drive.between"));
+        return new Entry(time(leg.departure()), true, List.of(words().there(leg)));
     }
 
     private Entry home(Leg leg) {
-        return drive(leg, text("drive.home"));
+        return new Entry(time(leg.departure()), true, List.of(words().home(leg)));
     }
 
-    private Entry drive(Leg leg, String words) {
-        String length = text("drive.length", leg.minutes(), leg.kilometres());
-        String line = words + " · " + length + " · " + text("drive.arrival", time(leg.arrival()));
-        return new Entry(time(leg.departure()), true, List.of(line));
+    private DriveWords words() {
+        return new DriveWords(
+                language, zone, plan.stops().get(0).meeting().coach().base());
     }
 
     private Entry conversation(Appointment appointment) {

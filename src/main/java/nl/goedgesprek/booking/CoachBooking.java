@@ -1,6 +1,7 @@
 package nl.goedgesprek.booking;
 
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.WallMoment;
 import nl.goedgesprek.practice.MeetingType;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param place looked at for a visit only
  * @param person somebody he knows; none for somebody new
  * @param contact who is new; looked at when nobody known is named
+ * @param language in which who is new gets his mail
+ * @param invites whether both sides are mailed the invitation; reminders come in any case
  */
 public record CoachBooking(
         MeetingType type,
         WallMoment moment,
         PlaceEntry place,
         @Nullable Person person,
-        ContactEntry contact) {}
+        ContactEntry contact,
+        Language language,
+        boolean invites) {}

@@ -13,7 +13,6 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
-import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
@@ -63,7 +62,7 @@ public class CoachBookingService {
     }
 
     /**
-     * Books. Both sides are told.
+     * Books. Both sides are told, unless the coach wants otherwise.
      *
      * @throws ViolationException when a field is wrong
      * @throws SlotRefusedException when the coach has another appointment then
@@ -73,23 +72,20 @@ public class CoachBookingService {
         if (!wrong.isEmpty()) {
             throw new ViolationException(wrong);
         }
-        return agenda.give(new Reservation(
+        Reservation reservation = new Reservation(
                 wish(booking),
                 time(booking).start(),
                 person(booking),
-                SecretCode.random().hash()));
+                SecretCode.random().hash());
+        return agenda.give(reservation, booking.invites());
     }
 
     private Person person(CoachBooking booking) {
         Person known = booking.person();
         return known == null
-                ? clients.register(ContactCheck.contact(booking.contact(), language()))
+                ? clients.register(ContactCheck.contact(booking.contact(), booking.language()))
                 : clients.person(known.getId())
                         .orElseThrow(() -> new IllegalArgumentException("no person " + known.getId()));
-    }
-
-    private Language language() {
-        return practice.practice().languages().get(0);
     }
 
     private ZoneId zone() {

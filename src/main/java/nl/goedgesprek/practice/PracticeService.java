@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.scheduling.OpenHours;
 
 /** Tells what the practice offers and when it is open. */
@@ -65,6 +66,11 @@ public class PracticeService {
         }
         practice.decide(settings);
         settings.reminders().forEach((slug, hours) -> meetingType(slug).ifPresent(type -> type.remind(hours)));
+    }
+
+    /** What people who speak a language call the holiday on a date; empty when it is none here. */
+    public Optional<String> holiday(LocalDate date, Language language) {
+        return PublicHolidays.name(practice().holidays(), date, language.locale());
     }
 
     /** When the coach is open on the given local dates, both included; what lies outside them is not told. */

@@ -6,7 +6,9 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ final class PublicHolidays {
     private static final Map<String, HolidayManager> MANAGERS = Map.of(
             "NL", manager(HolidayCalendar.NETHERLANDS),
             "BE", manager(HolidayCalendar.BELGIUM));
-    private static final Map<String, Set<LocalDate>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Map<LocalDate, Holiday>> KNOWN = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
 
@@ -33,15 +35,25 @@ final class PublicHolidays {
             return Set.of();
         }
         return IntStream.rangeClosed(from.getYear(), to.getYear())
-                .mapToObj(year -> KNOWN.computeIfAbsent(country + year, key -> of(manager, year)))
-                .flatMap(Set::stream)
+                .mapToObj(year -> known(country, manager, year))
+                .flatMap(known -> known.keySet().stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Set<LocalDate> of(HolidayManager manager, int year) {
+    /** What people call the holiday on a date; empty when it is none. */
+    static Optional<String> name(String country, LocalDate date, Locale language) {
+        return Optional.ofNullable(MANAGERS.get(country))
+                .map(manager -> known(country, manager, date.getYear()).get(date))
+                .map(holiday -> holiday.getDescription(language));
+    }
+
+    private static Map<LocalDate, Holiday> known(String country, HolidayManager manager, int year) {
+        return KNOWN.computeIfAbsent(country + year, key -> of(manager, year));
+    }
+
+    private static Map<LocalDate, Holiday> of(HolidayManager manager, int year) {
         return manager.getHolidays(java.time.Year.of(year), HolidayType.PUBLIC_HOLIDAY).stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Holiday::getDate, holiday -> holiday, (one, other) -> one));
     }
 
     private static HolidayManager manager(HolidayCalendar calendar) {

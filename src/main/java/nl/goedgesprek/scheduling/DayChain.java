@@ -3,6 +3,7 @@ package nl.goedgesprek.scheduling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,18 @@ final class DayChain {
         }
         int next = candidate.place() == null ? meetings.size() : nextWithPlace(index);
         return next >= meetings.size() || legFits(candidate, index, next);
+    }
+
+    /** The place between which and the candidate a leg does not fit, if there is one. */
+    Optional<Place> tooFarFrom(Candidate candidate) {
+        int index = indexOf(candidate);
+        if (!ownLegFits(candidate, index)) {
+            return Optional.of(whereBefore[index]);
+        }
+        int next = nextWithPlace(index);
+        return next < meetings.size() && !legFits(candidate, index, next)
+                ? Optional.ofNullable(meetings.get(next).place())
+                : Optional.empty();
     }
 
     private boolean ownLegFits(Candidate candidate, int index) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that a rule may see: the present moment, the open hours, where the coach starts from and what occupies him. Finds
@@ -42,6 +43,16 @@ public final class Diary {
         this.limits = limits;
         this.byStart = same.byStart;
         this.latestEnd = same.latestEnd;
+    }
+
+    /** The same, with more that occupies the coach. */
+    Diary with(List<Commitment> more) {
+        return new Diary(
+                now,
+                hours,
+                base,
+                limits,
+                Stream.concat(Arrays.stream(byStart), more.stream()).toList());
     }
 
     /** The same, judged as at another moment. */

@@ -32,6 +32,8 @@ public record MeetingTerms(
     /** The steps in which conversations may start, in minutes. */
     public static final List<Integer> INTERVALS = List.of(5, 10, 15, 20, 30, 60);
 
+    private static final int FAR_AHEAD = 100_000;
+
     /** @throws IllegalArgumentException when a length or a number is out of its bounds */
     public MeetingTerms {
         require(duration.compareTo(Duration.ZERO) > 0, "duration", duration);
@@ -58,6 +60,21 @@ public record MeetingTerms(
                 slotInterval,
                 minimumNotice,
                 horizonDays,
+                perDay,
+                perWeek);
+    }
+
+    /** The same for who plans for himself: he needs no notice and may plan as far ahead as he likes. */
+    public MeetingTerms whenever() {
+        return new MeetingTerms(
+                slug,
+                venue,
+                duration,
+                bufferBefore,
+                bufferAfter,
+                slotInterval,
+                Duration.ZERO,
+                FAR_AHEAD,
                 perDay,
                 perWeek);
     }

@@ -48,6 +48,11 @@ public record OpenHours(
         return holidays.contains(date) ? List.of() : weekly.getOrDefault(date.getDayOfWeek(), List.of());
     }
 
+    /** Whether a date is closed because it is a holiday, and not for another reason. */
+    boolean isHoliday(LocalDate date) {
+        return holidays.contains(date) && !overrides.containsKey(date);
+    }
+
     /** All open time of some dates, both included, in which midnight cuts nothing that goes on after it. */
     TimeRanges between(LocalDate from, LocalDate to) {
         List<TimeRange> all = new ArrayList<>();
@@ -83,14 +88,20 @@ public record OpenHours(
 
     private void addTo(List<TimeRange> ranges, LocalDate date) {
         for (LocalInterval interval : on(date)) {
-            Instant start = opening(date, interval.fromMinute());
-            Instant end = interval.toMinute() == LocalInterval.END_OF_DAY
-                    ? startOf(date.plusDays(1))
-                    : closing(date, interval.toMinute());
-            if (start.isBefore(end)) {
-                ranges.add(new TimeRange(start, end));
+            TimeRange range = range(date, interval);
+            if (!range.isEmpty()) {
+                ranges.add(range);
             }
         }
+    }
+
+    /** A part of a date, as long as it can be when the clock is put back in it; empty when the clock skips all of it. */
+    TimeRange range(LocalDate date, LocalInterval part) {
+        Instant start = opening(date, part.fromMinute());
+        Instant end = part.toMinute() == LocalInterval.END_OF_DAY
+                ? startOf(date.plusDays(1))
+                : closing(date, part.toMinute());
+        return new TimeRange(start, end);
     }
 
     /** In an overlap the earlier of the two moments, in a gap the first one after it. */

@@ -122,6 +122,13 @@ final class Rules {
         return true;
     }
 
+    /** Where the coach would come from, or has to be next, when he cannot drive between there and a candidate. */
+    Optional<Place> tooFarFrom(Candidate candidate) {
+        return chainsOf(candidate).stream()
+                .flatMap(chain -> chain.tooFarFrom(candidate).stream())
+                .findFirst();
+    }
+
     private boolean isOffGrid(Candidate candidate) {
         Instant start = candidate.start();
         int offset = diary.hours().zone().getRules().getOffset(start).getTotalSeconds();

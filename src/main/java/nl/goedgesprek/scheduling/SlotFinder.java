@@ -68,7 +68,7 @@ public final class SlotFinder {
     }
 
     /** Every moment at which the clock on the wall shows a multiple of the step; it may change in between. */
-    private static void eachOnGrid(TimeRange time, ZoneId zone, long stepSeconds, Consumer<Instant> use) {
+    static void eachOnGrid(TimeRange time, ZoneId zone, long stepSeconds, Consumer<Instant> use) {
         Instant from = time.start();
         while (from.isBefore(time.end())) {
             ZoneOffset offset = zone.getRules().getOffset(from);

@@ -31,8 +31,8 @@ public class PostcodeTable {
         return area(postcode.area());
     }
 
-    /** The area of a name such as {@code NL-3511}. */
-    Optional<Area> area(String name) {
+    /** The area of a name such as {@code NL-3511}; empty when no area is called so. */
+    public Optional<Area> area(String name) {
         return Optional.ofNullable(areas.get(name));
     }
 

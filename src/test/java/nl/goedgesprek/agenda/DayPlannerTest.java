@@ -175,6 +175,55 @@ class DayPlannerTest {
         assertThat(plan.driveHome().orElseThrow().isPossible()).isTrue();
     }
 
+    @Test
+    void a_drive_for_which_blocked_time_leaves_no_time_is_impossible_and_stays_where_it_is() {
+        DayPlan<Commitment> plan =
+                plan(List.of(blocked("12:00", "12:45")), visit(UTRECHT, "10:30"), visit(ALMERE, "13:00"));
+
+        assertThat(plan.drives()).extracting(Leg::isPossible).containsExactly(true, false, true);
+        Leg between = plan.drives().get(1);
+        assertThat(between.blocked()).isTrue();
+        assertThat(between.departure()).isEqualTo(at("12:12"));
+    }
+
+    @Test
+    void blocked_time_beside_a_drive_does_not_hinder_it() {
+        DayPlan<Commitment> plan = plan(
+                List.of(blocked("08:00", "10:00"), blocked("11:45", "12:12"), blocked("16:00", "17:00")),
+                visit(UTRECHT, "10:30"),
+                visit(ALMERE, "13:00"));
+
+        assertThat(plan.drives())
+                .allSatisfy(drive -> assertThat(drive.isPossible()).isTrue());
+    }
+
+    @Test
+    void an_absence_that_began_the_day_before_hinders_the_first_drive() {
+        Commitment away = new Commitment(
+                new TimeRange(at("00:00").minusSeconds(3600), at("10:15")), null, Duration.ZERO, Duration.ZERO, null);
+
+        assertThat(plan(List.of(away), visit(UTRECHT, "10:30")).drives())
+                .extracting(Leg::blocked)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void a_drive_that_cannot_be_anyway_is_not_blamed_on_blocked_time() {
+        DayPlan<Commitment> plan =
+                plan(List.of(blocked("11:45", "12:00")), visit(UTRECHT, "10:30"), visit(ALMERE, "12:00"));
+
+        assertThat(plan.drives().get(1).blocked()).isFalse();
+        assertThat(plan.drives().get(1).shortMinutes()).isEqualTo(33);
+    }
+
+    private DayPlan<Commitment> plan(List<Commitment> blocked, Commitment... meetings) {
+        return planner.plan(THURSDAY, List.of(meetings), Function.identity(), blocked);
+    }
+
+    private static Commitment blocked(String from, String until) {
+        return new Commitment(new TimeRange(at(from), at(until)), null, Duration.ZERO, Duration.ZERO, null);
+    }
+
     private DayPlan<Commitment> plan(Commitment... meetings) {
         return planner.plan(THURSDAY, List.of(meetings), Function.identity());
     }

@@ -353,7 +353,7 @@ class RequestsIT {
         LocalDateTime local = LocalDateTime.ofInstant(start, practice.practice().zone());
         WallMoment moment = new WallMoment(
                 local.toLocalDate().toString(), local.toLocalTime().toString());
-        return new CoachBooking(video(), moment, PlaceEntry.EMPTY, person, ContactEntry.EMPTY);
+        return new CoachBooking(video(), moment, PlaceEntry.EMPTY, person, ContactEntry.EMPTY, Language.NL, true);
     }
 
     /** What is owed by mail about an appointment, in order. */

@@ -60,6 +60,6 @@ public final class SampleAppointment {
     }
 
     public static BlockedTime blocked(Coach coach, TimeRange time, String title) {
-        return new BlockedTime(coach, time, title);
+        return new BlockedTime(coach, time, title, null);
     }
 }

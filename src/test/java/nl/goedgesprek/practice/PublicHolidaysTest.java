@@ -3,6 +3,7 @@ package nl.goedgesprek.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,18 @@ class PublicHolidaysTest {
     @Test
     void a_practice_may_know_none() {
         assertThat(of("NONE", "2027-01-01")).isEmpty();
+    }
+
+    @Test
+    void each_has_a_name_in_both_languages() {
+        LocalDate monday = LocalDate.parse("2027-03-29");
+
+        assertThat(PublicHolidays.name("NL", monday, Locale.forLanguageTag("nl")))
+                .contains("Tweede paasdag");
+        assertThat(PublicHolidays.name("NL", monday, Locale.ENGLISH)).contains("Easter Monday");
+        assertThat(PublicHolidays.name("NL", monday.plusDays(1), Locale.ENGLISH))
+                .isEmpty();
+        assertThat(PublicHolidays.name("NONE", monday, Locale.ENGLISH)).isEmpty();
     }
 
     private static Set<LocalDate> of(String country, String date) {

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.PostedForm;
@@ -31,6 +33,9 @@ public class AgendaPage {
     @Inject
     private AppointmentService appointments;
 
+    /** Where the coach goes when he is done: to the agenda as he left it. */
+    static final String BACK = "/admin/agenda?faces-redirect=true&terug=ja";
+
     @Inject
     private PostedForm form;
 
@@ -43,6 +48,9 @@ public class AgendaPage {
     @Inject
     @ManagedProperty("#{param.dag}")
     private @Nullable String asked;
+
+    @Inject
+    private HttpServletRequest request;
 
     private @Nullable ScheduleModel model;
 
@@ -75,23 +83,61 @@ public class AgendaPage {
     /** What the coach did just now, in words; empty when nothing. */
     public String getDone() {
         return done("verzet", "agenda.moved")
-                .or(() -> done("nieuw", "agenda.added"))
+                .or(() -> done("nieuw", quietly("agenda.added")))
+                .or(() -> done("reeks", quietly("agenda.series")))
                 .orElse("");
+    }
+
+    private String quietly(String words) {
+        return form.has("stil") ? words + ".quiet" : words;
     }
 
     private Optional<String> done(String field, String words) {
         return form.number(field)
                 .flatMap(appointments::find)
-                .map(appointment ->
-                        wording.text(words, appointment.person().getName(), wording.moment(appointment.time())));
+                .map(appointment -> wording.text(
+                        words,
+                        appointment.person().getName(),
+                        wording.moment(appointment.time()),
+                        form.number("aantal").orElse(1L)));
     }
 
-    /** The date that the calendar opens on: the one of the address, else today. */
+    /**
+     * The date that the calendar opens on: the one of the address, else today; but where the coach looked before, when
+     * he comes back, and sees the date there too.
+     */
     public LocalDate getDate() {
+        Optional<LocalDate> wanted = wanted();
+        return before().filter(spot -> wanted.isEmpty() || spot.shows(wanted.get()))
+                .map(AgendaSpot::date)
+                .or(() -> wanted)
+                .orElseGet(days::today);
+    }
+
+    /** The view that the calendar opens in, as it calls it; empty for what is usual on this screen. */
+    public String getView() {
+        return AgendaSpot.View.named(form.text("beeld"))
+                .or(() -> before().map(AgendaSpot::view))
+                .map(AgendaSpot.View::calendarName)
+                .orElse("");
+    }
+
+    /** Where he looked before; empty when he does not come back, or the address itself says where to look. */
+    private Optional<AgendaSpot> before() {
+        boolean comesBack = form.has("terug") || form.isSent() || wanted().isPresent();
+        return comesBack && !form.has("beeld") && request.getCookies() != null
+                ? Stream.of(request.getCookies())
+                        .filter(cookie -> cookie.getName().equals(AgendaSpot.COOKIE))
+                        .findFirst()
+                        .flatMap(cookie -> AgendaSpot.parse(cookie.getValue()))
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> wanted() {
         try {
-            return asked == null ? days.today() : LocalDate.parse(asked);
+            return Optional.ofNullable(asked).map(LocalDate::parse);
         } catch (DateTimeException noDate) {
-            return days.today();
+            return Optional.empty();
         }
     }
 }

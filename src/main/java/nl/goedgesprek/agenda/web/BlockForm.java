@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.platform.FieldMessages;
 import nl.goedgesprek.platform.TypedMoment;
@@ -43,6 +44,9 @@ public class BlockForm {
     private String untilTime = "";
     private boolean allDay;
     private String title = "";
+    private RepeatEntry.How repeat = RepeatEntry.How.ONCE;
+    private String weeks = "1";
+    private String lastDate = "";
     private boolean refused;
 
     @PostConstruct
@@ -56,6 +60,10 @@ public class BlockForm {
         ZoneId zone = days.zone();
         PeriodEntry entry = new PeriodEntry(fromDate, fromTime, untilDate, untilTime, allDay);
         List<Violation> violations = new ArrayList<>(entry.violations(zone));
+        RepeatEntry repeated = new RepeatEntry(repeat, weeks, lastDate);
+        if (violations.isEmpty()) {
+            violations.addAll(repeated.violations(entry, zone));
+        }
         if (title.strip().length() > LONGEST_TITLE) {
             violations.add(new Violation("title", "violation.length", List.of(LONGEST_TITLE)));
         }
@@ -64,7 +72,7 @@ public class BlockForm {
             return "";
         }
         String name = title.isBlank() ? wording.text("block.untitled") : title.strip();
-        agenda.block(practice.coach(), entry.range(zone), name);
+        agenda.block(practice.coach(), repeated.ranges(entry, zone), name);
         LocalDate date = TypedMoment.date(fromDate).orElseThrow();
         return "/admin/agenda?faces-redirect=true&dag=" + date;
     }
@@ -112,6 +120,38 @@ public class BlockForm {
 
     public void setAllDay(boolean allDay) {
         this.allDay = allDay;
+    }
+
+    /** How it comes back, by its English name. */
+    public String getRepeat() {
+        return repeat.name();
+    }
+
+    public void setRepeat(@Nullable String name) {
+        repeat = Stream.of(RepeatEntry.How.values())
+                .filter(how -> how.name().equals(name))
+                .findFirst()
+                .orElse(RepeatEntry.How.ONCE);
+    }
+
+    public List<String> getRepeats() {
+        return Stream.of(RepeatEntry.How.values()).map(Enum::name).toList();
+    }
+
+    public String getWeeks() {
+        return weeks;
+    }
+
+    public void setWeeks(@Nullable String weeks) {
+        this.weeks = Objects.requireNonNullElse(weeks, "");
+    }
+
+    public String getLastDate() {
+        return lastDate;
+    }
+
+    public void setLastDate(@Nullable String lastDate) {
+        this.lastDate = Objects.requireNonNullElse(lastDate, "");
     }
 
     public String getTitle() {

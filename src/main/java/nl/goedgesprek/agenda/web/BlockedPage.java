@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BlockedTime;
 import nl.goedgesprek.platform.PageTurn;
@@ -25,46 +26,60 @@ public class BlockedPage {
     private PostedForm form;
 
     private @Nullable BlockedTime found;
-    private long id;
 
     /** Answers <i>not found</i> when there is no such blocked time. */
     public void open() {
-        found = form.number("id").flatMap(agenda::blockedTime).orElse(null);
-        if (found == null) {
+        if (blocked().isEmpty()) {
             PageTurn.notFound();
-        } else {
-            id = found.getId();
         }
+    }
+
+    /** Looked up when somebody asks: a sent form asks before the page is opened. */
+    private Optional<BlockedTime> blocked() {
+        if (found == null) {
+            found = asked().flatMap(agenda::blockedTime).orElse(null);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The number in the address, to which the form is sent too. */
+    private Optional<Long> asked() {
+        return form.number("id");
     }
 
     /** Gives the time free and shows the agenda. */
     public String free() {
-        agenda.unblock(id);
-        return "/admin/agenda?faces-redirect=true";
+        asked().ifPresent(agenda::unblock);
+        return AgendaPage.BACK;
     }
 
-    public long getId() {
-        return id;
+    /** Gives the time and all that comes after it in its series free, and shows the agenda. */
+    public String freeRest() {
+        asked().ifPresent(agenda::unblockFrom);
+        return AgendaPage.BACK;
     }
 
-    public void setId(long id) {
-        this.id = id;
+    /** How many there are from this one on, when it is one of a series; else one. */
+    public long getRest() {
+        return blocked().filter(BlockedTime::isRepeated).map(agenda::countFrom).orElse(1L);
     }
 
     public String getTitle() {
-        return found == null ? "" : found.getTitle();
+        return blocked().map(BlockedTime::getTitle).orElse("");
     }
 
     public String getFrom() {
-        return found == null ? "" : words(found.time().start());
+        return blocked().map(time -> words(time.time().start())).orElse("");
     }
 
     public String getUntil() {
-        return found == null ? "" : words(found.time().end());
+        return blocked().map(time -> words(time.time().end())).orElse("");
     }
 
     public String getDay() {
-        return found == null ? "" : wording.day(found.time().start()).toString();
+        return blocked()
+                .map(time -> wording.day(time.time().start()).toString())
+                .orElse("");
     }
 
     private String words(Instant moment) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.BlockedTime;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.DayPlanner;
 import nl.goedgesprek.agenda.Wish;
@@ -69,8 +70,17 @@ class CoachDays {
         Coach coach = practice.coach();
         DayPlanner planner = planner(coach);
         List<Appointment> appointments = agenda.appointments(coach, between(from, to));
+        List<BlockedTime> blocked = agenda.blocked(coach, between(from, to));
         return from.datesUntil(to)
-                .map(date -> planner.plan(date, appointments, Appointment::commitment))
+                .map(date -> planner.plan(date, appointments, Appointment::commitment, on(date, blocked)))
+                .toList();
+    }
+
+    private List<Commitment> on(LocalDate date, List<BlockedTime> blocked) {
+        TimeRange day = between(date, date.plusDays(1));
+        return blocked.stream()
+                .filter(time -> time.time().overlaps(day))
+                .map(BlockedTime::commitment)
                 .toList();
     }
 

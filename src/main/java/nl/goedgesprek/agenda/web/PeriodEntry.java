@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +49,37 @@ record PeriodEntry(String fromDate, String fromTime, String untilDate, String un
         return all;
     }
 
+    /** The date on which it begins, of use only when nothing is wrong with it. */
+    LocalDate firstDate() {
+        return TypedMoment.date(fromDate).orElseThrow();
+    }
+
+    /** The same some days later, of use only when nothing is wrong with it. */
+    PeriodEntry later(int days) {
+        return new PeriodEntry(later(fromDate, days), fromTime, later(untilDate, days), untilTime, allDay);
+    }
+
+    private static String later(String date, int days) {
+        return TypedMoment.date(date).orElseThrow().plusDays(days).toString();
+    }
+
     /** The period, of use only when nothing is wrong with it. In an hour that comes twice it is as long as it can be. */
     TimeRange range(ZoneId zone) {
         return new TimeRange(start(zone), end(zone));
     }
 
     private Instant start(ZoneId zone) {
-        return from().atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+        return afterGap(from(), zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
     private Instant end(ZoneId zone) {
-        return until().atZone(zone).withLaterOffsetAtOverlap().toInstant();
+        return afterGap(until(), zone).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    /** What the clock skips on one of the dates on which it comes back is the first moment after it. */
+    private static ZonedDateTime afterGap(LocalDateTime local, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        return change != null && change.isGap() ? change.getInstant().atZone(zone) : local.atZone(zone);
     }
 
     private LocalDateTime from() {

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
-import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
@@ -28,6 +26,9 @@ public class ProposePage {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private Attempt attempt;
 
     @Inject
     private ChosenMoment chosen;
@@ -72,18 +73,15 @@ public class ProposePage {
         CoachWords words = new CoachWords(getWords());
         violations = words.violation().stream().toList();
         if (violations.isEmpty()) {
-            try {
-                appointments.propose(asked.getId(), start, words.orNull());
-                PageTurn.to(RequestsPage.answered(asked.getId()));
-                return;
-            } catch (AppointmentOverException over) {
-                refusal = wording.text("requests.over." + over.status());
-            } catch (SlotRefusedException taken) {
-                refusal = wording.text("requests.taken");
-            }
-            asked.readAgain();
+            refusal = attempt.refusal(() -> {
+                        appointments.propose(asked.getId(), start, words.orNull());
+                        PageTurn.to(RequestsPage.answered(asked.getId()));
+                    })
+                    .orElse("");
         }
-        chosen.choose(start, this::outlook);
+        if (!violations.isEmpty() || !refusal.isEmpty()) {
+            chosen.choose(start, this::outlook);
+        }
     }
 
     private Outlook outlook(Instant start) {

@@ -16,10 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
-import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.practice.PracticeService;
@@ -41,6 +39,9 @@ public class RequestsPage {
 
     @Inject
     private AskedAppointment asked;
+
+    @Inject
+    private Attempt attempt;
 
     @Inject
     private AgendaService agenda;
@@ -80,18 +81,13 @@ public class RequestsPage {
         if (matcher.matches()) {
             long id = Long.parseLong(matcher.group(1));
             Instant start = Instant.ofEpochSecond(Long.parseLong(matcher.group(2)));
-            appointments.find(id).ifPresentOrElse(known -> tell(() -> yes.apply(id, start)), PageTurn::notFound);
+            appointments.find(id).ifPresentOrElse(known -> answer(() -> yes.apply(id, start)), PageTurn::notFound);
         }
     }
 
-    private void tell(Supplier<Appointment> deed) {
-        try {
-            PageTurn.to(answered(deed.get().getId()));
-        } catch (AppointmentOverException over) {
-            refusal = wording.text("requests.over." + over.status());
-        } catch (SlotRefusedException taken) {
-            refusal = wording.text("requests.taken");
-        }
+    private void answer(Supplier<Appointment> yes) {
+        refusal =
+                attempt.refusal(() -> PageTurn.to(answered(yes.get().getId()))).orElse("");
     }
 
     /** Why the answer just given could not be; empty when it could. */

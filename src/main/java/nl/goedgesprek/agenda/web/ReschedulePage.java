@@ -6,10 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
-import nl.goedgesprek.agenda.SlotRefusedException;
-import nl.goedgesprek.agenda.StaleAppointmentException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
@@ -33,6 +30,9 @@ public class ReschedulePage {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private Attempt attempt;
 
     @Inject
     private ChosenMoment chosen;
@@ -78,19 +78,14 @@ public class ReschedulePage {
     }
 
     private void move(TimeRange time) {
-        try {
+        Optional<String> no = attempt.refusal(() -> {
             appointments.reschedule(asked.getId(), time, seen());
             PageTurn.to(AgendaPage.moved(wording.day(time.start()), asked.getId()));
-            return;
-        } catch (StaleAppointmentException stale) {
-            asked.readAgain();
-        } catch (AppointmentOverException over) {
-            asked.readAgain();
-            refusal = asked.whyNotMovable();
-        } catch (SlotRefusedException taken) {
-            refusal = wording.text("requests.taken");
+        });
+        if (no.isPresent()) {
+            refusal = no.get();
+            chosen.choose(time.start(), start -> outlook(time));
         }
-        chosen.choose(time.start(), start -> outlook(time));
     }
 
     /** What the coach said yes to. */
@@ -132,11 +127,6 @@ public class ReschedulePage {
     /** From now on the coach has seen how it is. */
     public int getVersion() {
         return appointment().version();
-    }
-
-    /** The date that it has, as an address of a day has it. */
-    public String getDay() {
-        return wording.day(appointment().time().start()).toString();
     }
 
     /** How long it is to take: as it does, before something else was typed. */

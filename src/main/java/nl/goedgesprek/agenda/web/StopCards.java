@@ -14,7 +14,6 @@ import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.Question;
 import nl.goedgesprek.intake.QuestionKind;
 import nl.goedgesprek.practice.Address;
-import nl.goedgesprek.practice.PracticeService;
 
 /** Puts the plan of a day on cards. */
 @Dependent
@@ -27,9 +26,6 @@ class StopCards {
     private ArrivalService arrivals;
 
     @Inject
-    private PracticeService practice;
-
-    @Inject
     private Wording wording;
 
     List<StopCard> of(DayPlan<Appointment> plan) {
@@ -37,7 +33,7 @@ class StopCards {
     }
 
     Optional<DriveLine> home(DayPlan<Appointment> plan) {
-        return plan.driveHome().map(leg -> line(leg, wording.text("drive.home")));
+        return plan.driveHome().map(leg -> line(leg, wording.drives().home(leg)));
     }
 
     private StopCard card(Stop<Appointment> stop) {
@@ -61,20 +57,11 @@ class StopCards {
     }
 
     private DriveLine line(Leg leg) {
-        Address base = practice.coach().base();
-        boolean fromBase = leg.from().equals(base.place());
-        return line(
-                leg,
-                fromBase
-                        ? wording.text("drive.leave", base.city().orElse(base.line()))
-                        : wording.text("drive.between"));
+        return line(leg, wording.drives().there(leg));
     }
 
     private DriveLine line(Leg leg, String words) {
-        return new DriveLine(
-                wording.time(leg.departure()),
-                words + " · " + wording.drive(leg) + " · " + wording.arrival(leg),
-                leg.isPossible() ? null : wording.impossible(leg));
+        return new DriveLine(wording.time(leg.departure()), words, leg.isPossible() ? null : wording.impossible(leg));
     }
 
     /** The first thing that somebody wrote in sentences. */

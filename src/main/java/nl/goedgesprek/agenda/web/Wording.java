@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.DriveWords;
 import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
@@ -126,12 +127,11 @@ class Wording {
 
     /** {@code 20 min · 17 km}. */
     String drive(Leg leg) {
-        return text("drive.length", leg.minutes(), leg.kilometres());
+        return drives().length(leg);
     }
 
-    /** {@code aankomst 10:26}. */
-    String arrival(Leg leg) {
-        return text("drive.arrival", time(leg.arrival()));
+    DriveWords drives() {
+        return new DriveWords(language(), zone(), practice.coach().base());
     }
 
     /** {@code 20 min later, verteld om 10:12}; empty when he never said that he would be later. */
@@ -146,7 +146,7 @@ class Wording {
 
     /** {@code Dit red je niet: 12 min tekort}, of a drive that cannot be. */
     String impossible(Leg leg) {
-        return text("drive.impossible", leg.shortMinutes());
+        return leg.blocked() ? text("drive.blocked") : text("drive.impossible", leg.shortMinutes());
     }
 
     private ZoneId zone() {

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.booking.CoachBooking;
 import nl.goedgesprek.booking.ContactEntry;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
-import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.WallMoment;
 import nl.goedgesprek.practice.MeetingType;
@@ -32,30 +34,13 @@ public class AddForm {
     private PracticeService practice;
 
     @Inject
-    private ClientsService clients;
+    private KnownPerson known;
 
     @Inject
     private AppointmentService appointments;
 
     @Inject
     private PlaceCheck places;
-
-    private @Nullable Person person;
-
-    /** Somebody he knows, whom he picked now or before; null when it is somebody new. */
-    public @Nullable Person getPerson() {
-        if (person == null && !form.has("other")) {
-            person = form.number(form.has("pick") ? "pick" : "person")
-                    .flatMap(clients::person)
-                    .orElse(null);
-        }
-        return person;
-    }
-
-    /** What was searched for. */
-    public String getSearch() {
-        return form.text("search").strip();
-    }
 
     public ContactEntry getContact() {
         return new ContactEntry(
@@ -76,18 +61,17 @@ public class AddForm {
                 .orElse(null);
     }
 
-    /** What was typed; of somebody who was picked just now, where the coach visited him last. */
+    public List<MeetingType> getTypes() {
+        return practice.meetingTypes();
+    }
+
+    /** What was typed; of somebody who is there just now, where the coach visited him last. */
     public PlaceEntry getPlace() {
-        Person picked = form.has("pick") && form.text("postcode").isBlank() ? getPerson() : null;
-        return Optional.ofNullable(picked)
+        Person fresh = known.isFresh() && form.text("postcode").isBlank() ? known.getPerson() : null;
+        return Optional.ofNullable(fresh)
                 .flatMap(appointments::latestPlace)
                 .map(places::entry)
-                .orElseGet(() -> new PlaceEntry(
-                        form.text("postcode"),
-                        form.text("houseNumber"),
-                        form.text("addition"),
-                        form.text("street"),
-                        form.text("city")));
+                .orElseGet(() -> PostedPlace.of(form));
     }
 
     /** What was typed; before that, where the coach clicked in his agenda. */
@@ -101,7 +85,21 @@ public class AddForm {
         return form.text(form.isSent() ? "time" : "tijd");
     }
 
+    /** Whether both sides are mailed an invitation; they are, unless the coach says otherwise. */
+    public boolean isInvites() {
+        return !form.has("inviting") || form.has("invites");
+    }
+
+    /** In which language somebody new gets his mail: the practice's first, before the coach chose one. */
+    public Language getLanguage() {
+        return Stream.of(Language.values())
+                .filter(language -> language.name().equals(form.text("language")))
+                .findFirst()
+                .orElseGet(() -> practice.practice().languages().get(0));
+    }
+
     CoachBooking booking(MeetingType type) {
-        return new CoachBooking(type, new WallMoment(getDate(), getTime()), getPlace(), getPerson(), getContact());
+        WallMoment moment = new WallMoment(getDate(), getTime());
+        return new CoachBooking(type, moment, getPlace(), known.getPerson(), getContact(), getLanguage(), isInvites());
     }
 }

@@ -10,8 +10,6 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.CoachBooking;
 import nl.goedgesprek.booking.CoachBookingService;
-import nl.goedgesprek.clients.DirectoryService;
-import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
@@ -41,7 +39,7 @@ public class AddPage {
     private CoachBookingService bookings;
 
     @Inject
-    private DirectoryService directory;
+    private KnownPerson known;
 
     @Inject
     private PracticeService practice;
@@ -50,27 +48,19 @@ public class AddPage {
     private Reader reader;
 
     private List<Violation> violations = List.of();
-    private List<Person> found = List.of();
     private @Nullable Understood understood;
     private String refusal = "";
 
-    /** Does what a pressed button says. */
+    /** Does what a pressed button says. Answers <i>not found</i> when the address names somebody who does not exist. */
     public void open() {
-        MeetingType type = typed.getType();
-        if (!form.isSent() || type == null || form.has("pick") || form.has("other")) {
+        if (known.isMissing()) {
+            PageTurn.notFound();
             return;
         }
-        if (isSearching()) {
-            found = directory.people(typed.getSearch(), null, 1).rows();
-        } else {
+        MeetingType type = typed.getType();
+        if (form.isSent() && type != null && !known.isChosenNow() && !known.isSearching()) {
             look(typed.booking(type));
         }
-    }
-
-    /** Whether a name is looked for: Enter in that field looks too, as long as nobody new was named. */
-    private boolean isSearching() {
-        boolean someone = typed.getPerson() != null || !form.text("name").isBlank();
-        return !typed.getSearch().isEmpty() && (form.has("find") || !someone);
     }
 
     private void look(CoachBooking booking) {
@@ -88,16 +78,16 @@ public class AddPage {
             Appointment added = bookings.book(booking);
             LocalDate date = LocalDate.ofInstant(
                     added.time().start(), practice.practice().zone());
-            PageTurn.to("/admin/agenda?dag=" + date + "&nieuw=" + added.getId());
+            PageTurn.to("/admin/agenda?dag=" + date + "&nieuw=" + added.getId() + (booking.invites() ? "" : "&stil"));
         } catch (SlotRefusedException taken) {
             refusal = reader.text("requests.taken");
         }
     }
 
     private Understood understood(CoachBooking booking) {
-        Person known = booking.person();
-        String who = known == null ? form.text("name").strip() : known.getName();
-        String email = known == null ? form.text("email").strip() : known.getEmail();
+        Person person = booking.person();
+        String who = person == null ? form.text("name").strip() : person.getName();
+        String email = person == null ? form.text("email").strip() : person.getEmail();
         Wish wish = bookings.wish(booking);
         TimeRange time = bookings.time(booking);
         String where = wish.address() == null ? "" : " · " + wish.address().line();
@@ -109,29 +99,6 @@ public class AddPage {
     /** What he would put in his agenda; null before all that is needed was typed. */
     public @Nullable Understood getUnderstood() {
         return understood;
-    }
-
-    /** Who may be meant by what was searched for. */
-    public List<Person> getFound() {
-        return found;
-    }
-
-    /** Whether somebody was searched for and nobody is called like that. */
-    public boolean isNobody() {
-        return form.isSent() && isSearching() && found.isEmpty();
-    }
-
-    public List<MeetingType> getTypes() {
-        return practice.meetingTypes();
-    }
-
-    /** Where somebody works and his address, to tell people of one name apart. */
-    public String about(Person person) {
-        return person.organisation()
-                        .map(Organisation::getName)
-                        .map(name -> name + " · ")
-                        .orElse("")
-                + person.getEmail();
     }
 
     /** What is wrong with a field such as {@code place.postcode}; empty when nothing is. */

@@ -108,12 +108,7 @@ public class RelocatePage {
     /** What was typed; before anything was, the address as it is. */
     public PlaceEntry getPlace() {
         if (form.isSent()) {
-            return new PlaceEntry(
-                    form.text("postcode"),
-                    form.text("houseNumber"),
-                    form.text("addition"),
-                    form.text("street"),
-                    form.text("city"));
+            return PostedPlace.of(form);
         }
         return appointment().address().map(places::entry).orElse(PlaceEntry.EMPTY);
     }
