@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("launcher", List.of()),
             Map.entry("access", List.of("platform")),
             Map.entry("clients", List.of("platform")),
+            Map.entry("sheets", List.of("platform")),
             Map.entry("intake", List.of("platform")),
             Map.entry("travel", List.of("scheduling")),
             Map.entry("practice", List.of("scheduling", "travel", "platform")),

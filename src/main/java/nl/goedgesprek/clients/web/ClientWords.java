@@ -3,6 +3,8 @@ package nl.goedgesprek.clients.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Organisation;
@@ -38,6 +40,12 @@ class ClientWords {
         return moments.date(moment, practice.practice().zone());
     }
 
+    /** On the practice's calendar; empty when there is none. */
+    Optional<LocalDate> day(@Nullable Instant moment) {
+        return Optional.ofNullable(moment)
+                .map(known -> LocalDate.ofInstant(known, practice.practice().zone()));
+    }
+
     /** The same, or nothing when there is none. */
     String dateOrNothing(@Nullable Instant moment) {
         return moment == null ? "" : date(moment);
@@ -56,7 +64,7 @@ class ClientWords {
     /** {@code Directeur, Van Dam Techniek}: what he does and where, as far as that is known. */
     String work(Person person) {
         return Stream.of(person.jobTitle(), person.organisation().map(Organisation::getName))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 }
