@@ -2,7 +2,6 @@ package nl.goedgesprek.clients.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,13 +29,10 @@ public class ClientSheet extends SheetAddress {
     @Inject
     private transient ClientWords words;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected Sheet<?> sheet() {
         Lookup lookup = Lookup.read(form);
-        LocalDate today = words.day(clock.instant()).orElseThrow();
+        LocalDate today = words.today();
         return lookup.people()
                 ? new Sheet<>(words.text("sheets.people"), today, ofPeople(), people(lookup))
                 : new Sheet<>(words.text("sheets.organisations"), today, ofOrganisations(), organisations(lookup));

@@ -2,6 +2,7 @@ package nl.goedgesprek.clients.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,9 @@ class ClientWords {
     @Inject
     private PracticeService practice;
 
+    @Inject
+    private Clock clock;
+
     String text(String key, Object... arguments) {
         return reader.text(key, arguments);
     }
@@ -38,6 +42,10 @@ class ClientWords {
     /** {@code donderdag 10 december 2026}. */
     String date(Instant moment) {
         return moments.date(moment, practice.practice().zone());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), practice.practice().zone());
     }
 
     /** On the practice's calendar; empty when there is none. */
