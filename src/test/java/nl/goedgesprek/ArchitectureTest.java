@@ -48,6 +48,8 @@ class ArchitectureTest {
                     "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
             Map.entry("privacy", List.of("agenda", "intake", "clients", "practice", "platform")),
             Map.entry(
+                    "insight", List.of("agenda", "booking", "clients", "practice", "scheduling", "travel", "platform")),
+            Map.entry(
                     "demo",
                     List.of(
                             "access",
