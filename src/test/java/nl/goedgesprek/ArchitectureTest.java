@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("launcher", List.of()),
             Map.entry("access", List.of("platform")),
             Map.entry("clients", List.of("platform")),
+            Map.entry("sheets", List.of("platform")),
             Map.entry("intake", List.of("platform")),
             Map.entry("travel", List.of("scheduling")),
             Map.entry("practice", List.of("scheduling", "travel", "platform")),
@@ -47,6 +48,8 @@ class ArchitectureTest {
             Map.entry(
                     "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
             Map.entry("privacy", List.of("agenda", "coaching", "intake", "clients", "practice", "platform")),
+            Map.entry(
+                    "insight", List.of("agenda", "booking", "clients", "practice", "scheduling", "travel", "platform")),
             Map.entry(
                     "demo",
                     List.of(

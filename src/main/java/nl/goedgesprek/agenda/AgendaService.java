@@ -124,10 +124,14 @@ public class AgendaService {
 
     /** Writes an appointment down without asking the rules, for the coach himself is bound by none; tells nobody. */
     public Appointment enter(Reservation reservation, AppointmentStatus status) {
-        Instant now = clock.instant();
+        return enter(reservation, status, clock.instant());
+    }
+
+    /** The same of one that was made at an earlier moment, and stood so since. */
+    public Appointment enter(Reservation reservation, AppointmentStatus status, Instant made) {
         Appointment entered = repository.add(
-                new Appointment(reservation, status, UUID.randomUUID().toString(), now));
-        repository.add(new ManageCode(reservation.manageCodeHash(), entered, Holder.VISITOR, now));
+                new Appointment(reservation, status, UUID.randomUUID().toString(), made));
+        repository.add(new ManageCode(reservation.manageCodeHash(), entered, Holder.VISITOR, made));
         return entered;
     }
 

@@ -1,6 +1,7 @@
 package nl.goedgesprek.booking;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ public class BookingService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<StepTaken> steps;
 
     /**
      * Books. Sent again with the same key it gives the first answer again.
@@ -83,12 +87,17 @@ public class BookingService {
         Person person = clients.register(ContactCheck.contact(request.contact(), request.language()));
         Appointment appointment = enter(request, new Reservation(wish(request), request.start(), person, code.hash()));
         intake.store(appointment.getId(), request.version(), request.answers());
-        Optional.ofNullable(request.holder()).flatMap(repository::lockDraft).ifPresent(repository::remove);
+        Optional.ofNullable(request.holder()).flatMap(repository::lockDraft).ifPresent(this::finish);
         Booking booking = new Booking(code, appointment.getStatus(), appointment.time());
         if (request.onceKey() != null) {
             repository.add(new BookingReceipt(request.onceKey(), booking, clock.instant()));
         }
         return booking;
+    }
+
+    private void finish(Draft draft) {
+        draft.progress().finish().forEach(steps::fire);
+        repository.remove(draft);
     }
 
     private Appointment enter(BookingRequest request, Reservation reservation) {

@@ -3,6 +3,7 @@ package nl.goedgesprek.booking;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -75,6 +76,9 @@ public class Draft {
     @MapKeyColumn(name = "question_key")
     @Column(name = "answer_text")
     private Map<String, String> answers = new HashMap<>();
+
+    @Embedded
+    private Progress progress = new Progress();
 
     @Column(name = "touched_at_ms")
     private Instant touchedAt;
@@ -186,6 +190,11 @@ public class Draft {
         organisation = cut(entry.organisation(), 250);
         role = cut(entry.role(), 200);
         zone = cut(entry.zone(), 60);
+    }
+
+    /** How far the visitor ever got with it. */
+    Progress progress() {
+        return progress;
     }
 
     void touch(Instant now) {

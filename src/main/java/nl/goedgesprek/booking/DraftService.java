@@ -1,6 +1,7 @@
 package nl.goedgesprek.booking;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +48,9 @@ public class DraftService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<StepTaken> steps;
+
     /** Begins a draft and tells its key, once. */
     public SecretCode open(Language language) {
         SecretCode key = SecretCode.random();
@@ -67,6 +71,9 @@ public class DraftService {
                 draft.askAnew();
             }
             releaseUnlessPicked(draft);
+            tell(draft.progress().reach(BookingStep.CONVERSATION));
+            boolean visit = type.getVenue() == Venue.AT_CLIENT;
+            tell(draft.progress().reach(visit ? BookingStep.PLACE : BookingStep.MOMENT));
         });
     }
 
@@ -79,6 +86,10 @@ public class DraftService {
         change(key).ifPresent(draft -> {
             draft.locate(place);
             releaseUnlessPicked(draft);
+            Progress progress = draft.progress();
+            wish(draft)
+                    .map(wish -> agenda.isTooFar(wish) ? progress.tooFar() : progress.reach(BookingStep.MOMENT))
+                    .ifPresent(this::tell);
         });
     }
 
@@ -94,6 +105,7 @@ public class DraftService {
             wish(draft).ifPresent(wish -> {
                 agenda.hold(wish, start);
                 draft.pick(start);
+                tell(draft.progress().reach(BookingStep.INTAKE));
             });
         });
     }
@@ -129,6 +141,7 @@ public class DraftService {
             if (wrong.isEmpty()) {
                 draft.letGo();
                 agenda.release(draft.holder());
+                tell(draft.progress().reach(BookingStep.INTAKE));
             }
         });
         return wrong;
@@ -142,6 +155,11 @@ public class DraftService {
     /** Keeps the answers as typed, with the version of the questionnaire that was shown. */
     public void answer(SecretCode key, long questionnaireVersion, Answers answers) {
         change(key).ifPresent(draft -> draft.answer(questionnaireVersion, answers));
+    }
+
+    /** The visitor goes on to say who he is, with the questions answered or not. */
+    public void leaveQuestions(SecretCode key) {
+        change(key).ifPresent(draft -> tell(draft.progress().reach(BookingStep.YOU)));
     }
 
     /** Keeps who the visitor is, right or wrong. */
@@ -176,6 +194,10 @@ public class DraftService {
                 .flatMap(Draft::meetingType)
                 .flatMap(practice::meetingType)
                 .ifPresent(type -> agenda.lock(type.coach()));
+    }
+
+    private void tell(List<StepTaken> news) {
+        news.forEach(steps::fire);
     }
 
     private boolean wasShown(Draft draft, String questionnaire) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,20 @@ public class ClientsService {
                 .filter(known -> !known.isErased() && known.version() == version)
                 .orElseThrow(ClientChangedException::new);
         person.correct(contact, organisation(contact.organisation(), clock.instant()), roles);
+    }
+
+    /**
+     * Writes down when somebody said that the coaching log may name him.
+     *
+     * @param on none when he did not, or takes it back
+     * @throws ClientChangedException when he was erased meanwhile
+     */
+    public void consentToLog(long id, @Nullable LocalDate on) {
+        repository
+                .lock(Person.class, id)
+                .filter(known -> !known.isErased())
+                .orElseThrow(ClientChangedException::new)
+                .consentToLog(on);
     }
 
     /** Writes an organisation down; it has its number at once. */

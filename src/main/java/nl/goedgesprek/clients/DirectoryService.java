@@ -37,17 +37,32 @@ public class DirectoryService {
      * @param page from 1
      */
     public Found<Person> people(String typed, @Nullable ContactRole role, int page) {
-        return found(Person.class, role, typed, page, ids -> inOrder(ids, repository::people, Person::getId));
+        return found(Person.class, role, typed, Stretch.page(page), this::inOrderOfPeople);
+    }
+
+    /** A stretch of the same list. */
+    public List<Person> people(String typed, @Nullable ContactRole role, int first, int most) {
+        return found(Person.class, role, typed, new Stretch(first, most), this::inOrderOfPeople)
+                .rows();
+    }
+
+    private List<Person> inOrderOfPeople(List<Long> ids) {
+        return inOrder(ids, repository::people, Person::getId);
     }
 
     /** The same of organisations. */
     public Found<Organisation> organisations(String typed, int page) {
-        return found(
-                Organisation.class,
-                null,
-                typed,
-                page,
-                ids -> inOrder(ids, repository::organisations, Organisation::getId));
+        return found(Organisation.class, null, typed, Stretch.page(page), this::inOrderOfOrganisations);
+    }
+
+    /** A stretch of the same list. */
+    public List<Organisation> organisations(String typed, int first, int most) {
+        return found(Organisation.class, null, typed, new Stretch(first, most), this::inOrderOfOrganisations)
+                .rows();
+    }
+
+    private List<Organisation> inOrderOfOrganisations(List<Long> ids) {
+        return inOrder(ids, repository::organisations, Organisation::getId);
     }
 
     /** The numbers of people who are like what was typed, nearest first; none when nothing was. */
@@ -80,17 +95,31 @@ public class DirectoryService {
         return repository.named(organisation, MOST_NAMESAKES);
     }
 
+    /**
+     * A part of a list.
+     *
+     * @param first the number of its first row, from 0
+     * @param most how many rows it has at most
+     */
+    private record Stretch(int first, int most) {
+
+        static Stretch page(int number) {
+            return new Stretch((number - 1) * ON_A_PAGE, ON_A_PAGE);
+        }
+    }
+
     private <T> Found<T> found(
-            Class<T> kind, @Nullable ContactRole role, String typed, int page, Function<List<Long>, List<T>> rows) {
-        int first = (page - 1) * ON_A_PAGE;
+            Class<T> kind, @Nullable ContactRole role, String typed, Stretch part, Function<List<Long>, List<T>> rows) {
         SearchQuery query = SearchQuery.of(typed);
         if (query.isEmpty()) {
             return new Found<>(
-                    rows.apply(repository.sorted(kind, role, first, ON_A_PAGE)), repository.count(kind, role), false);
+                    rows.apply(repository.sorted(kind, role, part.first(), part.most())),
+                    repository.count(kind, role),
+                    false);
         }
         List<Near> near = near(kind, role, query);
         List<Long> ids = near.stream().map(Near::id).toList();
-        List<Long> shown = ids.stream().skip(first).limit(ON_A_PAGE).toList();
+        List<Long> shown = ids.stream().skip(part.first()).limit(part.most()).toList();
         return new Found<>(rows.apply(shown), ids.size(), near.stream().anyMatch(Near::last));
     }
 

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -72,6 +73,9 @@ public class Person {
     @Column(name = "gram")
     private Set<String> grams = new HashSet<>();
 
+    @Column(name = "log_consent_on")
+    private @Nullable LocalDate logConsent;
+
     @Column(name = "created_at_ms")
     private Instant createdAt;
 
@@ -119,8 +123,14 @@ public class Person {
         organisation = organisation().or(other::organisation).orElse(null);
         zoneId = zone().or(other::zone).map(ZoneId::getId).orElse(null);
         roles.addAll(other.roles);
+        logConsent = logConsent().or(other::logConsent).orElse(null);
         createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
         index();
+    }
+
+    /** Said on a date that the coaching log may name him, or, without one, does not want that. */
+    void consentToLog(@Nullable LocalDate on) {
+        logConsent = on;
     }
 
     /** Works somewhere else, or nowhere that is known. */
@@ -137,6 +147,7 @@ public class Person {
         zoneId = null;
         jobTitle = null;
         organisation = null;
+        logConsent = null;
         roles.clear();
         find(SearchKeys.NONE);
     }
@@ -204,6 +215,11 @@ public class Person {
 
     public Optional<Organisation> organisation() {
         return Optional.ofNullable(organisation);
+    }
+
+    /** When he said that the coaching log may name him; empty when he did not. */
+    public Optional<LocalDate> logConsent() {
+        return Optional.ofNullable(logConsent);
     }
 
     /** What he is for the coach, in the order in which roles are told. */

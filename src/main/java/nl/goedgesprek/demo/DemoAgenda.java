@@ -41,6 +41,7 @@ class DemoAgenda {
 
     private static final long SEED = 1948;
     private static final int WITHOUT_ANSWERS = 5;
+    private static final Duration ASKED_BEFORE = Duration.ofDays(12);
 
     @Inject
     private AgendaService agenda;
@@ -116,6 +117,25 @@ class DemoAgenda {
                 .map(type -> reservation(
                         new Wish(type, client.address(), null), moments.get(0), clients.register(client.contact())))
                 .ifPresent(reservation -> prepare(agenda.enterSuggestion(reservation, moments), client));
+    }
+
+    /**
+     * Writes down what is long behind, each asked for some days before it was. From the first day up to and not
+     * including the second.
+     */
+    void lookBack(LocalDate from, LocalDate to) {
+        from.datesUntil(to)
+                .forEach(date -> DemoWeek.longAgo(date)
+                        .forEach(meeting ->
+                                practice.meetingType(meeting.type()).ifPresent(type -> remember(date, meeting, type))));
+    }
+
+    private void remember(LocalDate date, DemoWeek.Meeting meeting, MeetingType type) {
+        DemoClient client = next();
+        Wish wish = new Wish(type, type.getVenue() == Venue.AT_CLIENT ? client.address() : null, null);
+        Instant start = date.atTime(meeting.time()).atZone(zone()).toInstant();
+        Person person = known.computeIfAbsent(client.contact(), clients::register);
+        agenda.enter(reservation(wish, start, person), meeting.status(), start.minus(ASKED_BEFORE));
     }
 
     private static Reservation reservation(Wish wish, Instant start, Person person) {

@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.practice.CoachingForm;
+import nl.goedgesprek.practice.CoachingTerms;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.MeetingTypeService;
+import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +27,7 @@ public class DemoSetup {
 
     private static final int WEEKS_BACK = 2;
     private static final int WEEKS_AHEAD = 4;
+    private static final int MONTHS_BACK = 10;
     private static final Duration EVER = Duration.ofDays(3660);
 
     @Inject
@@ -29,6 +35,12 @@ public class DemoSetup {
 
     @Inject
     private DemoProgrammes demoProgrammes;
+
+    @Inject
+    private DemoVisitors demoVisitors;
+
+    @Inject
+    private MeetingTypeService types;
 
     @Inject
     private AgendaService agenda;
@@ -54,6 +66,24 @@ public class DemoSetup {
         DemoProgramme.all(today)
                 .forEach(told ->
                         demoAgenda.known(told.client()).ifPresent(client -> demoProgrammes.begin(told, client)));
+        demoAgenda.lookBack(today.minusMonths(MONTHS_BACK), today.minusWeeks(WEEKS_BACK));
+        demoVisitors.comeAndGo();
+        practice.meetingType("bezoek").ifPresent(type -> decide(type, false));
+        practice.meetingType("wandeling").ifPresent(type -> decide(type, true));
+    }
+
+    /** As what a kind of conversation counts in the coaching log. */
+    private void decide(MeetingType type, boolean paid) {
+        MeetingTypeSettings now = type.settings();
+        MeetingTypeSettings settings = new MeetingTypeSettings(
+                now.title(),
+                now.description(),
+                now.terms(),
+                now.needsApproval(),
+                now.changeUntilHours(),
+                now.questionnaire(),
+                new CoachingTerms(CoachingForm.INDIVIDUAL, paid));
+        types.decide(type, settings, type.version());
     }
 
     private boolean isEmpty() {

@@ -3,6 +3,7 @@ package nl.goedgesprek.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import nl.goedgesprek.agenda.AppointmentStatus;
@@ -38,6 +39,30 @@ final class DemoWeek {
             case FRIDAY -> List.of(isOdd(date) ? meeting(VISIT, "09:30") : requestedVideo(date, today));
             default -> List.of();
         };
+    }
+
+    /** What he still knows of a day long ago; in summer people are away, and now and then something came to nothing. */
+    static List<Meeting> longAgo(LocalDate date) {
+        boolean summer = date.getMonth() == Month.JULY || date.getMonth() == Month.AUGUST;
+        if (summer && isOdd(date)) {
+            return List.of();
+        }
+        AppointmentStatus status = becameOf(date);
+        return switch (date.getDayOfWeek()) {
+            case MONDAY -> List.of(new Meeting(VISIT, LocalTime.of(9, 30), status));
+            case WEDNESDAY -> List.of(new Meeting(WALK, LocalTime.of(10, 0), status));
+            case THURSDAY ->
+                List.of(meeting(VISIT, "10:30"), new Meeting(isOdd(date) ? VISIT : VIDEO, LocalTime.of(14, 0), status));
+            default -> List.of();
+        };
+    }
+
+    private static AppointmentStatus becameOf(LocalDate date) {
+        int day = date.getDayOfYear();
+        if (day % 9 == 0) {
+            return AppointmentStatus.CANCELLED;
+        }
+        return day % 13 == 0 ? AppointmentStatus.DECLINED : AppointmentStatus.CONFIRMED;
     }
 
     static List<Blocked> blocked(LocalDate date, LocalDate today) {

@@ -87,6 +87,13 @@ public class MeetingType {
     @Column(name = "reminder_hours")
     private int reminderHours = 24;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "coaching_form")
+    private CoachingForm coachingForm;
+
+    @Column(name = "coaching_paid")
+    private boolean coachingPaid;
+
     @Version
     private int version;
 
@@ -121,6 +128,8 @@ public class MeetingType {
         this.needsApproval = settings.needsApproval();
         this.changeUntilHours = settings.changeUntilHours();
         this.questionnaire = settings.questionnaire();
+        this.coachingForm = settings.coaching().form();
+        this.coachingPaid = settings.coaching().paid();
         this.durationMinutes = Math.toIntExact(terms.duration().toMinutes());
         this.bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
         this.bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
@@ -133,7 +142,8 @@ public class MeetingType {
 
     /** All that the coach decides about it, as it is now. */
     public MeetingTypeSettings settings() {
-        return new MeetingTypeSettings(title, description, terms(), needsApproval, changeUntilHours, questionnaire);
+        return new MeetingTypeSettings(
+                title, description, terms(), needsApproval, changeUntilHours, questionnaire, coaching());
     }
 
     public int version() {
@@ -191,6 +201,11 @@ public class MeetingType {
     /** The name of the questionnaire that is asked beforehand. */
     public String questionnaire() {
         return questionnaire;
+    }
+
+    /** As what it stands in the log of coaching hours. */
+    public CoachingTerms coaching() {
+        return new CoachingTerms(coachingForm, coachingPaid);
     }
 
     /** From now on another questionnaire is asked. */

@@ -10,7 +10,8 @@ public record MeetingTypeSettings(
         MeetingTerms terms,
         boolean needsApproval,
         int changeUntilHours,
-        String questionnaire) {
+        String questionnaire,
+        CoachingTerms coaching) {
 
     /** How long a title may be, in characters. */
     public static final int LONGEST_TITLE = 120;
@@ -35,6 +36,17 @@ public record MeetingTypeSettings(
 
     /** One a minute. */
     public static final int MOST_PER_WEEK = 7 * 1440;
+
+    /** Of a kind that is no coaching, as long as the coach has not said otherwise. */
+    public MeetingTypeSettings(
+            BilingualText title,
+            BilingualText description,
+            MeetingTerms terms,
+            boolean needsApproval,
+            int changeUntilHours,
+            String questionnaire) {
+        this(title, description, terms, needsApproval, changeUntilHours, questionnaire, CoachingTerms.NO_COACHING);
+    }
 
     /** @throws IllegalArgumentException when the deadline is out of its bounds */
     public MeetingTypeSettings {

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RequestsPage {
 
-    private static final String ADDRESS = "/admin/aanvragen";
+    static final String ADDRESS = "/admin/aanvragen";
+
     private static final Pattern ANSWER = Pattern.compile("(\\d{1,18}) (\\d{1,11})");
 
     @Inject

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.practice.CoachingForm;
+import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
             case "perDay" -> limit(terms.perDay());
             case "perWeek" -> limit(terms.perWeek());
             case "changeUntil" -> String.valueOf(settings.changeUntilHours());
+            case "coachingForm" -> settings.coaching().form().name();
+            case "coachingPaid" -> String.valueOf(settings.coaching().paid());
             default -> "";
         };
     }
@@ -76,6 +81,9 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
         limit("perDay", MeetingTypeSettings.MOST_PER_DAY).ifPresent(all::add);
         limit("perWeek", MeetingTypeSettings.MOST_PER_WEEK).ifPresent(all::add);
         number("changeUntil", 0, MeetingTypeSettings.MOST_CHANGE_HOURS).ifPresent(all::add);
+        if (coachingForm().isEmpty()) {
+            all.add(new Violation("coachingForm", "violation.choice"));
+        }
         return all;
     }
 
@@ -115,6 +123,12 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
                 .filter(minutes -> minutes <= MeetingTypeSettings.MOST_NOTICE_MINUTES);
     }
 
+    private Optional<CoachingForm> coachingForm() {
+        return Stream.of(CoachingForm.values())
+                .filter(form -> form.name().equals(line("coachingForm")))
+                .findFirst();
+    }
+
     private String line(String field) {
         return typed.apply(field).strip();
     }
@@ -138,7 +152,8 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
                 terms,
                 needsApproval,
                 read("changeUntil").orElseThrow(),
-                saved.questionnaire());
+                saved.questionnaire(),
+                new CoachingTerms(coachingForm().orElseThrow(), Boolean.parseBoolean(line("coachingPaid"))));
     }
 
     private Duration length(String field) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.MeetingTypeSettings;
@@ -140,6 +141,10 @@ public class TypePage {
 
     public List<Integer> getIntervals() {
         return MeetingTerms.INTERVALS;
+    }
+
+    public List<CoachingForm> getCoachingForms() {
+        return List.of(CoachingForm.values());
     }
 
     /** Whether the coach travels for it. */

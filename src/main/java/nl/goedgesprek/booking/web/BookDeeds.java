@@ -83,6 +83,7 @@ public class BookDeeds {
             }
             case "overslaan" -> {
                 save(key);
+                Retry.onConflict(() -> drafts.leaveQuestions(key));
                 yield Optional.of(at(Step.YOU).toString());
             }
             case "vooraf" -> {

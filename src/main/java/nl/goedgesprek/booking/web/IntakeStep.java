@@ -70,9 +70,11 @@ public class IntakeStep {
 
     /** Where the visitor goes on: at the same step when an answer is wrong. */
     BookAddress next(SecretCode key) {
-        return violations(asked.answers(getVersion())).isEmpty()
-                ? BookAddress.of(key, Step.YOU)
-                : BookAddress.of(key, Step.INTAKE).with(BookDeeds.WRONG, "1");
+        if (!violations(asked.answers(getVersion())).isEmpty()) {
+            return BookAddress.of(key, Step.INTAKE).with(BookDeeds.WRONG, "1");
+        }
+        Retry.onConflict(() -> drafts.leaveQuestions(key));
+        return BookAddress.of(key, Step.YOU);
     }
 
     private List<Violation> violations(Answers answers) {

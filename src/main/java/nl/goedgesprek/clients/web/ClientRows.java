@@ -61,6 +61,30 @@ class ClientRows {
                 .toList();
     }
 
+    /** A stretch of a list, for a file. */
+    List<ClientSheet.Known<Person>> people(Lookup lookup, int first, int most) {
+        List<Person> people = directory.people(lookup.typed(), lookup.role(), first, most);
+        Map<Long, LastAndNext> when =
+                visits.lastAndNextOfPeople(people.stream().map(Person::getId).toList());
+        return people.stream()
+                .map(person -> new ClientSheet.Known<>(person, 1, when.getOrDefault(person.getId(), NEVER)))
+                .toList();
+    }
+
+    /** The same of organisations. */
+    List<ClientSheet.Known<Organisation>> organisations(Lookup lookup, int first, int most) {
+        List<Organisation> organisations = directory.organisations(lookup.typed(), first, most);
+        Map<Long, Long> people = directory.headcounts(organisations);
+        Map<Long, LastAndNext> when = visits.lastAndNextOfOrganisations(
+                organisations.stream().map(Organisation::getId).toList());
+        return organisations.stream()
+                .map(organisation -> new ClientSheet.Known<>(
+                        organisation,
+                        people.getOrDefault(organisation.getId(), 0L),
+                        when.getOrDefault(organisation.getId(), NEVER)))
+                .toList();
+    }
+
     private OrganisationRow row(Organisation organisation, long people, LastAndNext when) {
         return new OrganisationRow(
                 organisation.getId(),

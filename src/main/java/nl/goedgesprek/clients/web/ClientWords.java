@@ -2,7 +2,10 @@ package nl.goedgesprek.clients.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Organisation;
@@ -25,6 +28,9 @@ class ClientWords {
     @Inject
     private PracticeService practice;
 
+    @Inject
+    private Clock clock;
+
     String text(String key, Object... arguments) {
         return reader.text(key, arguments);
     }
@@ -36,6 +42,16 @@ class ClientWords {
     /** {@code donderdag 10 december 2026}. */
     String date(Instant moment) {
         return moments.date(moment, practice.practice().zone());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), practice.practice().zone());
+    }
+
+    /** On the practice's calendar; empty when there is none. */
+    Optional<LocalDate> day(@Nullable Instant moment) {
+        return Optional.ofNullable(moment)
+                .map(known -> LocalDate.ofInstant(known, practice.practice().zone()));
     }
 
     /** The same, or nothing when there is none. */
@@ -56,7 +72,7 @@ class ClientWords {
     /** {@code Directeur, Van Dam Techniek}: what he does and where, as far as that is known. */
     String work(Person person) {
         return Stream.of(person.jobTitle(), person.organisation().map(Organisation::getName))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 }

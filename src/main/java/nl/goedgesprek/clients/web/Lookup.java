@@ -47,7 +47,16 @@ record Lookup(boolean people, String typed, @Nullable ContactRole role, int page
     }
 
     String link() {
-        return ClientAddresses.LISTS + "?lijst=" + (people ? PEOPLE : "organisaties")
+        return at(ClientAddresses.LISTS);
+    }
+
+    /** The address of all pages of it as a file. */
+    String file(String extension) {
+        return at(1).at(ClientAddresses.LISTS + '.' + extension);
+    }
+
+    private String at(String address) {
+        return address + "?lijst=" + (people ? PEOPLE : "organisaties")
                 + (typed.isEmpty() ? "" : "&zoek=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
                 + (role == null ? "" : "&rol=" + role)
                 + (page == 1 ? "" : "&blad=" + page);

@@ -99,6 +99,11 @@ public class OrganisationsPage {
         return lookup.people() ? people.cut() : organisations.cut();
     }
 
+    /** The address of the whole list as a file of a kind, such as {@code csv}. */
+    public String file(String extension) {
+        return lookup.file(extension);
+    }
+
     /** The address of the page before; null when there is none. */
     public @Nullable String getPrevious() {
         return lookup.page() == 1 ? null : lookup.at(lookup.page() - 1).link();

@@ -46,7 +46,7 @@ public class PersonEditPage {
         }
         if (form.isSent()) {
             entry = PersonEntry.read(form, find().flatMap(Person::zone).orElse(null));
-            violations = entry.violations();
+            violations = entry.violations(words.today());
             if (violations.isEmpty()) {
                 save();
             }
@@ -77,12 +77,15 @@ public class PersonEditPage {
     }
 
     private long saved() {
-        if (person == null) {
-            return clients.add(entry.checked(), entry.roles()).getId();
-        }
+        long id = person == null ? clients.add(entry.checked(), entry.roles()).getId() : corrected(person);
+        clients.consentToLog(id, entry.consent().orElse(null));
+        return id;
+    }
+
+    private long corrected(Person known) {
         int version = form.number("version").orElse(-1L).intValue();
-        clients.correct(person.getId(), entry.checked(), entry.roles(), version);
-        return person.getId();
+        clients.correct(known.getId(), entry.checked(), entry.roles(), version);
+        return known.getId();
     }
 
     /** Null when it is somebody new. */
@@ -92,6 +95,11 @@ public class PersonEditPage {
 
     public ContactEntry getContact() {
         return entry.contact();
+    }
+
+    /** When he said that the coaching log may name him, as it was typed; empty when he did not. */
+    public String getLogConsent() {
+        return entry.logConsent();
     }
 
     public String getLanguage() {

@@ -1,7 +1,11 @@
 package nl.goedgesprek.clients.web;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +18,14 @@ import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach types about somebody; the same must hold for it as for what a visitor types about himself. */
-record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> roles) {
+record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> roles, String logConsent) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     PersonEntry {
         roles = Set.copyOf(roles);
@@ -27,7 +34,7 @@ record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> rol
     /** Somebody new, who talks with the coach unless said otherwise. */
     static PersonEntry of(String organisation) {
         return new PersonEntry(
-                new ContactEntry("", "", "", organisation, "", null), Language.NL, Set.of(ContactRole.CLIENT));
+                new ContactEntry("", "", "", organisation, "", null), Language.NL, Set.of(ContactRole.CLIENT), "");
     }
 
     static PersonEntry of(Person person) {
@@ -38,7 +45,8 @@ record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> rol
                 person.organisation().map(Organisation::getName).orElse(""),
                 person.jobTitle().orElse(""),
                 null);
-        return new PersonEntry(contact, person.language(), person.roles());
+        String logConsent = person.logConsent().map(DATE::format).orElse("");
+        return new PersonEntry(contact, person.language(), person.roles(), logConsent);
     }
 
     /** @param zone of the clock of who it is about, which nobody types; or none */
@@ -56,7 +64,8 @@ record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> rol
                 language,
                 Stream.of(ContactRole.values())
                         .filter(role -> form.has(field(role)))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                form.text("logConsent").strip());
     }
 
     /** The name of the field for a role. */
@@ -64,8 +73,23 @@ record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> rol
         return "role-" + role;
     }
 
-    List<Violation> violations() {
-        return ContactCheck.violations(contact);
+    /** @param today after which nobody can have said yes */
+    List<Violation> violations(LocalDate today) {
+        List<Violation> all = new ArrayList<>(ContactCheck.violations(contact));
+        if (!logConsent.isEmpty()) {
+            TypedMoment.check("logConsent", logConsent, consent(), "violation.date")
+                    .ifPresent(all::add);
+            consent()
+                    .filter(today::isBefore)
+                    .map(later -> new Violation("logConsent", "clients.violation.consent"))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** When he said that the coaching log may name him; empty when he did not, or it cannot be read. */
+    Optional<LocalDate> consent() {
+        return TypedMoment.date(logConsent);
     }
 
     /** The contact, of use only when nothing is wrong with it. */

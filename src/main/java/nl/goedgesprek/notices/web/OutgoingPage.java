@@ -122,7 +122,17 @@ public class OutgoingPage {
         return count(state()) <= (long) getPage() * ON_A_PAGE ? null : link(state(), getPage() + 1);
     }
 
+    /** The address of the whole list as a file of a kind, such as {@code csv}. */
+    public String file(String extension) {
+        return ADDRESS + '.' + extension + (state() == null ? "" : "?staat=" + state());
+    }
+
     private @Nullable NoticeState state() {
+        return state(form);
+    }
+
+    /** The state that an address asks for; null when it asks for all. */
+    static @Nullable NoticeState state(PostedForm form) {
         return Stream.of(NoticeState.values())
                 .filter(state -> state.name().equals(form.text("staat")))
                 .findFirst()

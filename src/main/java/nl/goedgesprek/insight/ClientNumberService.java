@@ -1,0 +1,56 @@
+package nl.goedgesprek.insight;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.practice.PracticeService;
+
+/**
+ * Gives people a number that stands for them in the coaching log. Several who get one at once get theirs in no order, so
+ * that it tells nothing of when anybody came. Whoever gives numbers locks the agenda first, as whoever makes one of two
+ * people does: nobody gets two, and none is given twice.
+ */
+@Stateless
+public class ClientNumberService {
+
+    @Inject
+    private ClientNumberRepository repository;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private PracticeService practice;
+
+    /** The number of each, given now when he has none; again it is the same. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Map<Long, Integer> of(Collection<Long> people) {
+        Map<Long, Integer> known = repository.all();
+        return known.keySet().containsAll(people) ? known : withNew(people);
+    }
+
+    private Map<Long, Integer> withNew(Collection<Long> people) {
+        practice.coaches().forEach(agenda::lock);
+        Map<Long, Integer> known = repository.all();
+        Set<Long> others = new HashSet<>(people);
+        others.removeAll(known.keySet());
+        List<Long> shuffled = new ArrayList<>(others);
+        Collections.shuffle(shuffled);
+        int next = known.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        for (Long person : shuffled) {
+            repository.add(person, next);
+            known.put(person, next);
+            next++;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.goedgesprek.insight;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CoachingForm;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/**
+ * The one place that says which conversations were held: those that were agreed and are over. Of a conversation that
+ * was agreed and is over nobody says yet that the other did not come; when somebody does, {@link #HELD} leaves it out
+ * and {@link #noShows} finds it, and figures, kilometres and hours follow.
+ */
+@Dependent
+class HeldRepository {
+
+    private static final String AGREED =
+            " a.coach = :coach and a.start >= :from and a.start < :to and a.status = :status ";
+
+    private static final String HELD = AGREED + "and a.end <= :now ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** When those began that were held in a stretch of time. */
+    List<Instant> starts(Coach coach, TimeRange time, Instant now) {
+        return held("select a.start from Appointment a where" + HELD, Instant.class, coach, time, now)
+                .getResultList();
+    }
+
+    /** With what kind they are of and with whom, in order. */
+    List<Appointment> all(Coach coach, TimeRange time, Instant now) {
+        return held(
+                        "select a from Appointment a join fetch a.type join fetch a.person where" + HELD
+                                + "order by a.start, a.id",
+                        Appointment.class,
+                        coach,
+                        time,
+                        now)
+                .setHint("eclipselink.left-join-fetch", "a.person.organisation")
+                .getResultList();
+    }
+
+    /** With whom, on which terms, from when and until when each was that is coaching; in order. */
+    List<Object[]> coaching(Coach coach, TimeRange time, Instant now) {
+        return held(
+                        "select p.id, t.coachingForm, t.coachingPaid, a.start, a.end from Appointment a join a.person p"
+                                + " join a.type t where" + HELD + "and t.coachingForm <> :none order by a.start, a.id",
+                        Object[].class,
+                        coach,
+                        time,
+                        now)
+                .setParameter("none", CoachingForm.NONE)
+                .getResultList();
+    }
+
+    /** When those would have begun to which nobody came. */
+    List<Instant> noShows() {
+        return List.of();
+    }
+
+    private <T> TypedQuery<T> held(String query, Class<T> result, Coach coach, TimeRange time, Instant now) {
+        return entities.createQuery(query, result)
+                .setParameter("coach", coach)
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .setParameter("status", AppointmentStatus.CONFIRMED)
+                .setParameter("now", now);
+    }
+
+    /** When those would have begun that were called off. */
+    List<Instant> cancelled(Coach coach, TimeRange time) {
+        return entities.createQuery("select a.start from Appointment a where" + AGREED, Instant.class)
+                .setParameter("coach", coach)
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .setParameter("status", AppointmentStatus.CANCELLED)
+                .getResultList();
+    }
+
+    /** When each was asked for, or put in the agenda, and how it stands now. */
+    List<Object[]> asked(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select a.createdAt, a.status from Appointment a where a.coach = :coach"
+                                + " and a.createdAt >= :from and a.createdAt < :to",
+                        Object[].class)
+                .setParameter("coach", coach)
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .getResultList();
+    }
+}

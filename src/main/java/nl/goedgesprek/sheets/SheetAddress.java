@@ -1,0 +1,34 @@
+package nl.goedgesprek.sheets;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.goedgesprek.platform.Reader;
+
+/**
+ * The addresses of one list as a file; which kind of file is told by how the address ends. They stand below
+ * {@code /admin}, where only the coach comes, and as all that stands there nobody keeps what they answer.
+ */
+public abstract class SheetAddress extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Reader reader;
+
+    /** The list, with what its page would show of it if it showed all at once. */
+    protected abstract Sheet<?> sheet();
+
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SheetFormat format = SheetFormat.of(request.getServletPath());
+        Sheet<?> sheet = sheet();
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + sheet.fileName(format) + '"');
+        try (LineWriter lines = format.open(response.getOutputStream(), sheet, reader.getLanguage())) {
+            sheet.writeTo(lines);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package nl.goedgesprek.insight.web;
+
+import static nl.goedgesprek.support.ProductProcess.EMAIL;
+import static nl.goedgesprek.support.ProductProcess.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import nl.goedgesprek.support.Browser;
+import nl.goedgesprek.support.ProductProcess;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.logging.LogType;
+
+/** The coach looks back: on figures, kilometres and hours, and takes each list with him. */
+class InsightBrowserIT {
+
+    private static ProductProcess product;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        product = ProductProcess.demo();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.goedgesprek.support.Browser#readers")
+    void every_page_is_readable_for_everybody_at_every_width(int width, String language) {
+        try (Browser browser = Browser.open(width, language)) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            String month = LocalDate.now().minusMonths(1).toString().substring(0, 7);
+            for (String page : List.of("", "/kilometers", "/logboek")) {
+                browser.go(product.address("/admin/inzicht" + page));
+                browser.find(".chart canvas");
+                browser.check("insight" + page.replace('/', '-') + '-' + width + language);
+                browser.go(product.address("/admin/inzicht" + page + "?periode=1999"));
+                assertThat(browser.all(".chart")).isEmpty();
+                assertThat(browser.find(".empty").getText()).isNotBlank();
+            }
+            browser.go(product.address("/admin/inzicht/kilometers?periode=" + month));
+            browser.find("#drives");
+            browser.check("insight-drives-" + width + language);
+            browser.go(product.address("/admin/inzicht?van=31-12-2026&tot=1-1-2026"));
+            assertThat(browser.find("#van").getAttribute("value")).isEqualTo("31-12-2026");
+            browser.find("#tot-error");
+            browser.check("insight-wrong-" + width + language);
+            assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll())
+                    .noneMatch(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
+        }
+    }
+
+    @Test
+    void a_visitor_who_leaves_half_way_is_counted_where_he_left() {
+        try (Browser visitor = Browser.open(Browser.PHONE, "nl");
+                Browser coach = Browser.open(Browser.DESKTOP, "nl")) {
+            coach.logIn(product, EMAIL, PASSWORD);
+            List<Integer> before = moments(coach);
+
+            visitor.go(product.address("/"));
+            visitor.find("#type-video").click();
+            visitor.find("main[data-step=moment]");
+            visitor.driver().navigate().refresh();
+            visitor.find("main[data-step=moment]");
+
+            assertThat(moments(coach)).containsExactly(before.get(0) + 1, before.get(1), before.get(2) + 1);
+        }
+    }
+
+    /** How many came to the moment today, went on and did not. Others may not be at it meanwhile. */
+    private static List<Integer> moments(Browser coach) {
+        coach.go(product.address("/admin/inzicht?periode=" + LocalDate.now().getYear()));
+        coach.find("#steps");
+        return coach.all("#steps tbody tr:nth-child(2) td").stream()
+                .map(WebElement::getText)
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    @Test
+    void the_coach_decides_what_counts_and_whom_the_log_may_name() throws Exception {
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            browser.go(product.address("/admin/organisaties?lijst=mensen&zoek=waterman"));
+            browser.find(".rows tbody th a").click();
+            browser.find("a[href^='/admin/persoon/wijzig']").click();
+            browser.find("#phone").clear();
+            browser.find("#phone").sendKeys("06 12345678");
+            browser.find("#logConsent").sendKeys("31-12-2099", Keys.ENTER);
+            assertThat(browser.find("#logConsent-error").getText()).isEqualTo("Deze dag moet nog komen.");
+            browser.find("#logConsent").clear();
+            browser.find("#logConsent").sendKeys("1-2-2026", Keys.ENTER);
+            browser.find("[role=status]");
+            browser.go(product.address("/admin/inzicht/logboek"));
+            assertThat(browser.all("#clients tbody th").stream().map(WebElement::getText))
+                    .contains("Kees Waterman")
+                    .filteredOn(name -> !name.equals("Kees Waterman"))
+                    .isNotEmpty()
+                    .allMatch(name -> name.matches("cliënt \\d+"));
+
+            List<CSVRecord> lines = csv(browser, "/admin/inzicht/logboek.csv", "coachingslogboek");
+            assertThat(lines.get(0)).first().isEqualTo("Cliënt");
+            assertThat(lines).anyMatch(line -> line.get(0).equals("Kees Waterman"));
+        }
+    }
+
+    @Test
+    void every_list_comes_as_a_file_that_others_can_read() throws Exception {
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            assertThat(csv(browser, "/admin/organisaties.csv?lijst=organisaties", "organisaties"))
+                    .hasSizeGreaterThan(5);
+            assertThat(csv(browser, "/admin/organisaties.csv?lijst=mensen&zoek=verhagn", "mensen"))
+                    .hasSize(2)
+                    .last()
+                    .satisfies(row -> assertThat(row.get(0)).isEqualTo("Joost Verhagen"));
+            assertThat(csv(browser, "/admin/aanvragen.csv", "aanvragen")).isNotEmpty();
+            assertThat(csv(browser, "/admin/uitgaand.csv?staat=FAILED", "uitgaand"))
+                    .isNotEmpty();
+            assertThat(csv(browser, "/admin/inzicht.csv?periode=2025", "cijfers"))
+                    .hasSize(13);
+            assertThat(csv(browser, "/admin/inzicht/kilometers.csv?periode=1999", "kilometers")
+                            .get(0))
+                    .doesNotContain("Bij wie");
+
+            List<Row> drives = workbook(browser, "/admin/inzicht/kilometers.xlsx?namen");
+            assertThat(drives.get(0).getCellText(5)).isEqualTo("Bij wie");
+            assertThat(drives.get(1).getCellAsDate(0)).isPresent();
+            assertThat(drives.get(1).getCellAsNumber(3).orElseThrow()).isPositive();
+            List<Row> people = workbook(browser, "/admin/organisaties.xlsx?lijst=mensen");
+            assertThat(people).hasSizeGreaterThan(5);
+            for (String list : List.of("aanvragen", "uitgaand", "inzicht", "inzicht/logboek")) {
+                assertThat(workbook(browser, "/admin/" + list + ".xlsx")).isNotEmpty();
+            }
+        }
+        HttpResponse<byte[]> stranger = client.send(
+                HttpRequest.newBuilder(product.address("/admin/organisaties.csv"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(new String(stranger.body(), StandardCharsets.UTF_8)).doesNotContain(";");
+    }
+
+    private List<CSVRecord> csv(Browser browser, String address, String name) throws Exception {
+        HttpResponse<byte[]> file = file(browser, address);
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("text/csv").containsIgnoringCase("utf-8"));
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(disposition -> assertThat(disposition)
+                        .matches("attachment; filename=\"" + name + "-\\d{4}-\\d{2}-\\d{2}\\.csv\""));
+        String text = new String(file.body(), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF");
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(';')
+                .get()
+                .parse(new StringReader(text.substring(1)))
+                .getRecords();
+    }
+
+    private List<Row> workbook(Browser browser, String address) throws Exception {
+        byte[] file = file(browser, address).body();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return new ArrayList<>(book.getFirstSheet().read());
+        }
+    }
+
+    private HttpResponse<byte[]> file(Browser browser, String address) throws IOException, InterruptedException {
+        String cookies = browser.driver().manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + '=' + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        HttpResponse<byte[]> file = client.send(
+                HttpRequest.newBuilder(product.address(address))
+                        .header("Cookie", cookies)
+                        .header("Accept-Language", "nl")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(file.statusCode()).as(address).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+        return file;
+    }
+}
