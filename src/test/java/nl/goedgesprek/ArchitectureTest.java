@@ -49,7 +49,16 @@ class ArchitectureTest {
                     "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
             Map.entry("privacy", List.of("agenda", "coaching", "intake", "clients", "practice", "platform")),
             Map.entry(
-                    "insight", List.of("agenda", "booking", "clients", "practice", "scheduling", "travel", "platform")),
+                    "insight",
+                    List.of(
+                            "agenda",
+                            "booking",
+                            "clients",
+                            "coaching",
+                            "practice",
+                            "scheduling",
+                            "travel",
+                            "platform")),
             Map.entry(
                     "demo",
                     List.of(

@@ -10,7 +10,6 @@ import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.coaching.HeldService.Which;
-import nl.goedgesprek.coaching.SessionService.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the agenda's past conversations together with what is kept about them; what was erased is not among them. */
@@ -82,19 +81,5 @@ class HeldRepository {
                                 Long.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    List<Outcome> outcomes(Instant from, Instant to, Instant now) {
-        return entities.createQuery(
-                        "select a.id, a.start, s.absence from Appointment a left join Session s on s.appointment = a"
-                                + PAST + " and a.start >= :from and a.start < :to order by a.start, a.id",
-                        Object[].class)
-                .setParameter("confirmed", AppointmentStatus.CONFIRMED)
-                .setParameter("now", now)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultStream()
-                .map(row -> new Outcome((Long) row[0], (Instant) row[1], (Absence) row[2]))
-                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,6 @@ public class SessionService {
 
     @Inject
     private CoachingRepository repository;
-
-    @Inject
-    private HeldRepository held;
 
     @Inject
     private SessionStarter starter;
@@ -84,24 +80,6 @@ public class SessionService {
         Session session = starter.session(appointmentId);
         if (session.appointment().isPastAt(clock.instant())) {
             session.mark(absence);
-        }
-    }
-
-    /** What became of the conversations that started in a stretch of time and are over, in order of time. */
-    public List<Outcome> outcomes(Instant from, Instant to) {
-        return held.outcomes(from, to, clock.instant());
-    }
-
-    /**
-     * What became of a conversation that stood in the agenda.
-     *
-     * @param absence why it did not take place; none when it did
-     */
-    public record Outcome(
-            long appointmentId, Instant start, @Nullable Absence absence) {
-
-        public boolean isHeld() {
-            return absence == null;
         }
     }
 }

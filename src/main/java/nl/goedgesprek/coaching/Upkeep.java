@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.goedgesprek.agenda.AppointmentErased;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.SeriesPlanned;
 import nl.goedgesprek.clients.PeopleMerged;
 
 /** Follows what happens elsewhere to whom and what is written about here, in the same transaction. */
@@ -13,9 +15,27 @@ class Upkeep {
     @Inject
     private CoachingRepository repository;
 
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private AppointmentService appointments;
+
     /** What was written about a conversation goes with it. */
     void forget(@Observes AppointmentErased erased) {
         repository.session(erased.appointmentId()).ifPresent(repository::forget);
+    }
+
+    /** A series that was planned for a programme belongs to it; for a programme of somebody else's it does not. */
+    void include(@Observes SeriesPlanned planned) {
+        programmes
+                .find(planned.programmeId())
+                .filter(programme -> appointments
+                        .find(planned.appointmentIds().get(0))
+                        .filter(first ->
+                                first.person().getId() == programme.client().getId())
+                        .isPresent())
+                .ifPresent(programme -> programmes.include(programme.getId(), planned.appointmentIds()));
     }
 
     /** The programmes of who turned out to be somebody else go on with the one who stays. */

@@ -39,7 +39,7 @@ public class FiguresService {
                         asked(asked, AppointmentStatus.DECLINED),
                         conversations.starts(coach, time, clock.instant()),
                         conversations.cancelled(coach, time),
-                        conversations.noShows()));
+                        conversations.noShows(coach, time)));
     }
 
     private static List<Instant> asked(List<Object[]> rows, AppointmentStatus status) {

@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.coaching.Absence;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.scheduling.TimeRange;
 
 /**
- * The one place that says which conversations were held: those that were agreed and are over. Of a conversation that
- * was agreed and is over nobody says yet that the other did not come; when somebody does, {@link #HELD} leaves it out
- * and {@link #noShows} finds it, and figures, kilometres and hours follow.
+ * The one place that says which conversations were held: those that were agreed and are over, unless the coach said that
+ * they did not take place. Figures, kilometres and hours follow it.
  */
 @Dependent
 class HeldRepository {
@@ -23,7 +23,13 @@ class HeldRepository {
     private static final String AGREED =
             " a.coach = :coach and a.start >= :from and a.start < :to and a.status = :status ";
 
-    private static final String HELD = AGREED + "and a.end <= :now ";
+    private static final String OVER = AGREED + "and a.end <= :now ";
+
+    private static final String HELD =
+            OVER + "and not exists (select s from Session s where s.appointment = a and s.absence is not null) ";
+
+    private static final String DRIVEN_TO =
+            OVER + "and not exists (select s from Session s where s.appointment = a and s.absence = :calledOff) ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -34,15 +40,16 @@ class HeldRepository {
                 .getResultList();
     }
 
-    /** With what kind they are of and with whom, in order. */
-    List<Appointment> all(Coach coach, TimeRange time, Instant now) {
+    /** To which the coach came, also when nobody else did, with what kind they are of and with whom, in order. */
+    List<Appointment> drivenTo(Coach coach, TimeRange time, Instant now) {
         return held(
-                        "select a from Appointment a join fetch a.type join fetch a.person where" + HELD
+                        "select a from Appointment a join fetch a.type join fetch a.person where" + DRIVEN_TO
                                 + "order by a.start, a.id",
                         Appointment.class,
                         coach,
                         time,
                         now)
+                .setParameter("calledOff", Absence.CALLED_OFF)
                 .setHint("eclipselink.left-join-fetch", "a.person.organisation")
                 .getResultList();
     }
@@ -61,8 +68,16 @@ class HeldRepository {
     }
 
     /** When those would have begun to which nobody came. */
-    List<Instant> noShows() {
-        return List.of();
+    List<Instant> noShows(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select a.start from Session s join s.appointment a where" + AGREED + "and s.absence = :noShow",
+                        Instant.class)
+                .setParameter("coach", coach)
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .setParameter("status", AppointmentStatus.CONFIRMED)
+                .setParameter("noShow", Absence.NO_SHOW)
+                .getResultList();
     }
 
     private <T> TypedQuery<T> held(String query, Class<T> result, Coach coach, TimeRange time, Instant now) {

@@ -18,7 +18,7 @@ import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.travel.PostcodeTravelTimes;
 
-/** Which drives the conversations that were held took, by the very model that draws the coach's day. */
+/** Which drives the conversations took to which the coach came, by the very model that draws the coach's day. */
 @Stateless
 public class KilometresService {
 
@@ -39,8 +39,10 @@ public class KilometresService {
         Coach coach = practice.coach();
         ZoneId zone = practice.practice().zone();
         DayPlanner planner = new DayPlanner(zone, coach.base().place(), travel, travel::kilometres);
-        Map<LocalDate, List<Appointment>> days = conversations.all(coach, period.time(zone), clock.instant()).stream()
-                .collect(groupingBy(held -> LocalDate.ofInstant(held.time().start(), zone), TreeMap::new, toList()));
+        Map<LocalDate, List<Appointment>> days =
+                conversations.drivenTo(coach, period.time(zone), clock.instant()).stream()
+                        .collect(groupingBy(
+                                visit -> LocalDate.ofInstant(visit.time().start(), zone), TreeMap::new, toList()));
         return days.entrySet().stream()
                 .map(day -> planner.plan(day.getKey(), day.getValue(), Appointment::commitment))
                 .flatMap(plan -> Trip.of(plan, coach.base()).stream())

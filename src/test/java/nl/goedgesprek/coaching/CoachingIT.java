@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -30,6 +32,8 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.Series;
+import nl.goedgesprek.agenda.SeriesService;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
@@ -39,11 +43,11 @@ import nl.goedgesprek.clients.MergeService.Pair;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.HeldService.Which;
 import nl.goedgesprek.coaching.ProgrammeListService.Order;
-import nl.goedgesprek.coaching.SessionService.Outcome;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.ErasureService;
+import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
@@ -96,6 +100,9 @@ class CoachingIT {
     private AppointmentService appointments;
 
     @Inject
+    private SeriesService series;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -131,11 +138,6 @@ class CoachingIT {
         assertThat(progress.unplanned()).isEqualTo(4);
         assertThat(progress.time()).isEqualTo(kept.time().length());
         assertThat(progress.nextStart()).contains(coming.time().start());
-        assertThat(sessions.outcomes(LAST_WEEK, LAST_WEEK.plus(Duration.ofDays(1))))
-                .filteredOn(outcome -> ids(kept, missed, cancelled).contains(outcome.appointmentId()))
-                .containsExactly(
-                        new Outcome(kept.getId(), kept.time().start(), null),
-                        new Outcome(missed.getId(), missed.time().start(), Absence.NO_SHOW));
 
         sessions.mark(missed.getId(), null);
         assertThat(programmes.progress(programme).held()).isEqualTo(2);
@@ -163,6 +165,31 @@ class CoachingIT {
 
         programmes.takeOut(programme.getId(), own.getId());
         assertThat(programmes.sessions(programme)).isEmpty();
+    }
+
+    @Test
+    void a_series_that_was_planned_for_a_programme_belongs_to_it_unless_it_is_somebody_elses() {
+        Person client = person("Cas", Language.NL);
+        Programme own = programme(client, null);
+        Programme foreign = programme(person("Cees", Language.NL), null);
+        Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+
+        List<Appointment> planned = series.confirm(series(wish, client, own, Duration.ofHours(7)));
+        series.confirm(series(wish, client, foreign, Duration.ofHours(8)));
+
+        assertThat(programmes.sessions(own))
+                .extracting(session -> session.appointment().getId())
+                .isEqualTo(planned.stream().map(Appointment::getId).toList());
+        assertThat(programmes.sessions(foreign)).isEmpty();
+    }
+
+    /** Two conversations, a week apart. */
+    private static Series series(Wish wish, Person client, Programme programme, Duration later) {
+        List<Series.Choice> choices = Stream.of(0, 7)
+                .map(days -> NEXT_WEEK.plus(later).plus(Duration.ofDays(days)))
+                .map(start -> new Series.Choice(start, EnumSet.allOf(Refusal.class)))
+                .toList();
+        return new Series(wish, client.getId(), choices, false, programme.getId());
     }
 
     @Test

@@ -33,6 +33,8 @@ import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.coaching.Absence;
+import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
@@ -83,6 +85,9 @@ class InsightIT {
 
     @Inject
     private DraftService drafts;
+
+    @Inject
+    private SessionService sessions;
 
     @Inject
     private AgendaService agenda;
@@ -142,6 +147,19 @@ class InsightIT {
                         tuple("2001-12", 1L, 0L, 1L, 1L, 1L));
         assertThat(figures.of(Period.named("2002-01").orElseThrow()).total(Figures.Month::held))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void to_whom_nobody_came_the_coach_drove_and_of_what_was_called_off_nothing_counts() {
+        Appointment missed = enter("bezoek", person(), "2004-05-06T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        Appointment calledOff = enter("bezoek", person(), "2004-05-07T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        sessions.mark(missed.getId(), Absence.NO_SHOW);
+        sessions.mark(calledOff.getId(), Absence.CALLED_OFF);
+        Period may = Period.named("2004-05").orElseThrow();
+
+        assertThat(figures.of(may).total(Figures.Month::held)).isZero();
+        assertThat(figures.of(may).total(Figures.Month::noShows)).isEqualTo(1);
+        assertThat(kilometres.trips(may)).extracting(Trip::date).containsOnly(LocalDate.of(2004, 5, 6));
     }
 
     @Test

@@ -47,7 +47,8 @@ record Picks(List<Pick> all, LocalDate last, ZoneId zone, Instant now) {
 
     /** What no page offered, for it is not near the series, counts as nothing. */
     private Optional<Instant> start(Pick pick) {
-        Instant end = last.plusDays(Pick.MOST_DAYS_AFTER + 1L).atStartOfDay(zone).toInstant();
+        Instant end =
+                last.plusDays(Pick.MOST_DAYS_AFTER + 1L).atStartOfDay(zone).toInstant();
         return pick.start(zone).filter(start -> start.isAfter(now.minus(Duration.ofDays(1))) && start.isBefore(end));
     }
 

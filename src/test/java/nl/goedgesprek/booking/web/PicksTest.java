@@ -21,8 +21,7 @@ class PicksTest {
     @Test
     void he_accepts_the_rules_of_which_he_was_told_at_this_very_moment() {
         assertThat(picks(pick(MOMENT, MOMENT + " CLOSED OVERLAPS")).choices())
-                .containsExactly(
-                        new Series.Choice(Instant.parse(MOMENT), Set.of(Refusal.CLOSED, Refusal.OVERLAPS)));
+                .containsExactly(new Series.Choice(Instant.parse(MOMENT), Set.of(Refusal.CLOSED, Refusal.OVERLAPS)));
         assertThat(picks(pick(MOMENT, "2027-01-05T09:30:00Z CLOSED")).choices())
                 .containsExactly(new Series.Choice(Instant.parse(MOMENT), Set.of()));
     }
