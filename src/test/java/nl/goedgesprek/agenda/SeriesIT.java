@@ -181,6 +181,8 @@ class SeriesIT {
         assertThat(blocked(times.get(0))).extracting(BlockedTime::getTitle).containsExactly("Schaken");
         assertThat(blocked(times.get(2))).isEmpty();
         assertThat(blocked(times.get(3))).extracting(BlockedTime::getTitle).containsExactly("Los daarvan");
+        agenda.unblockFrom(blocked(times.get(0)).get(0).getId());
+        agenda.unblockFrom(blocked(times.get(3)).get(0).getId());
     }
 
     private List<BlockedTime> blocked(TimeRange time) {

@@ -29,7 +29,7 @@ record Pick(String what, WallMoment own, String seen) {
     static final String SKIP = "skip";
 
     /** A moment of his own lies at most so many days after the rest of the series. */
-    private static final int MOST_DAYS_AFTER = 366;
+    static final int MOST_DAYS_AFTER = 366;
 
     /** What he is shown first: what is proposed, or that there is nothing. */
     static Pick proposed(Turn turn) {

@@ -1,5 +1,6 @@
 package nl.goedgesprek.booking.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,14 +41,21 @@ record Picks(List<Pick> all, LocalDate last, ZoneId zone, Instant now) {
     /** The moment of each turn; none where he skips it, or something is wrong. */
     List<Optional<Instant>> starts() {
         return IntStream.range(0, all.size())
-                .mapToObj(turn -> violations(turn).isEmpty() ? all.get(turn).start(zone) : Optional.<Instant>empty())
+                .mapToObj(turn -> violations(turn).isEmpty() ? start(all.get(turn)) : Optional.<Instant>empty())
                 .toList();
+    }
+
+    /** What no page offered, for it is not near the series, counts as nothing. */
+    private Optional<Instant> start(Pick pick) {
+        Instant end =
+                last.plusDays(Pick.MOST_DAYS_AFTER + 1L).atStartOfDay(zone).toInstant();
+        return pick.start(zone).filter(start -> start.isAfter(now.minus(Duration.ofDays(1))) && start.isBefore(end));
     }
 
     /** What he says yes to; of use only when nothing is wrong. */
     List<Series.Choice> choices() {
         return all.stream()
-                .flatMap(pick -> pick.start(zone).stream().map(start -> new Series.Choice(start, pick.accepted(start))))
+                .flatMap(pick -> start(pick).stream().map(start -> new Series.Choice(start, pick.accepted(start))))
                 .toList();
     }
 }

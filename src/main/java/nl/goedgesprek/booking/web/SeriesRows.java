@@ -113,6 +113,8 @@ class SeriesRows {
     private List<String> troubles(Verdict verdict, Circumstances around) {
         TimeRange time = verdict.slot().time();
         return Stream.of(
+                        Optional.of(reader.text("requests.past"))
+                                .filter(words -> verdict.broken().contains(Refusal.TOO_SOON)),
                         Optional.of(reader.text("series.clash"))
                                 .filter(words -> around.others().stream().anyMatch(time::overlaps)),
                         takenBy(verdict, around.wish()).map(name -> reader.text("requests.takenBy", name)))
@@ -130,7 +132,7 @@ class SeriesRows {
 
     private List<String> broken(Verdict verdict, boolean taken) {
         return verdict.broken().stream()
-                .filter(rule -> !taken || rule != Refusal.OVERLAPS)
+                .filter(rule -> rule != Refusal.TOO_SOON && (!taken || rule != Refusal.OVERLAPS))
                 .map(rule -> reader.text("requests.rule." + rule))
                 .toList();
     }
