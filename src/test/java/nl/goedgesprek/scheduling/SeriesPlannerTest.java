@@ -129,15 +129,14 @@ class SeriesPlannerTest {
 
     @Test
     void a_limit_of_one_a_week_counts_the_series_itself() {
-        OpenHours hours = hours();
-        Commitment busy = busy("2027-01-11T09:00", "2027-01-11T17:00", null);
-        Commitment friday = busy("2027-01-08T09:00", "2027-01-10T17:00", null);
-        Rhythm mondays = every(1, "2027-01-04", 2, DayOfWeek.MONDAY, ALL_DAY);
+        Commitment away = busy("2027-01-05T00:00", "2027-01-09T00:00", null);
+        Rhythm fridays = every(1, "2027-01-08", 2, DayOfWeek.FRIDAY, ALL_DAY);
 
         List<Turn> turns = new SeriesPlanner(SeriesPlannerTest::minutes, terms(Venue.AT_CLIENT, 1), AMERSFOORT)
-                .plan(diary(hours, List.of(busy, friday)), mondays);
+                .plan(diary(hours(), List.of(away)), fridays);
 
-        assertThat(proposals(turns)).containsExactly("2027-01-04T09:30", "2027-01-12T09:30");
+        assertThat(proposals(turns)).containsExactly("2027-01-11T09:30", "2027-01-18T09:30");
+        assertThat(turns.get(1).obstacle().orElseThrow().rules()).containsExactly(Refusal.WEEK_FULL);
     }
 
     @Test
