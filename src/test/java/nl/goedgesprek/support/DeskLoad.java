@@ -38,12 +38,22 @@ final class DeskLoad {
             "/admin/organisatie?id=10",
             "/admin/persoon?id=10",
             "/admin/persoon/samenvoegen?id=10",
+            "/admin/trajecten",
+            "/admin/trajecten?zoek=hannneke",
+            "/admin/traject?id=10",
+            "/admin/gesprekken",
+            "/admin/notities?id=1000",
+            "/admin/reeks?persoon=10",
+            "/admin/inzicht",
+            "/admin/inzicht/kilometers",
+            "/admin/inzicht/logboek",
             "/admin/vragenlijsten",
             "/admin/uitgaand",
             "/admin/uitgaand?staat=SENT&blad=20",
             "/admin/beschikbaarheid",
             "/admin/gesprek?id=1",
-            "/admin/instellingen");
+            "/admin/instellingen",
+            "/admin/instellingen/praktijk");
 
     private DeskLoad() {}
 

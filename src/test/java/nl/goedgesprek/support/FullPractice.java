@@ -107,7 +107,11 @@ public final class FullPractice {
         insertAppointments();
         insertAnswers();
         insertMails();
-        for (String table : List.of("organisation", "person", "appointment", "intake_response")) {
+        insertProgrammes();
+        insertNotes();
+        letAllOfItBeCoaching();
+        for (String table :
+                List.of("organisation", "person", "appointment", "intake_response", "programme", "coaching_session")) {
             letIdentitiesGoOn(table);
         }
     }
@@ -212,6 +216,39 @@ public final class FullPractice {
                             + " from appointment where id = ?",
                     appointments,
                     (row, i) -> row.setLong(1, i + 1L));
+        }
+    }
+
+    /** Every second organisation has one with the first of its people; all conversations with him belong to it. */
+    private void insertProgrammes() throws SQLException {
+        insert(
+                "insert into programme (id, coach_id, client_id, agreed_sessions, goals, context, starts_on, created_at_ms,"
+                        + " version) values (?, " + first("coach")
+                        + ", ?, 6, 'Minder brandjes blussen.', '', '2024-01-08', 0, 0)",
+                organisations / 2,
+                (row, i) -> {
+                    row.setLong(1, i + 1L);
+                    row.setLong(2, i + 1L);
+                });
+    }
+
+    /** About every conversation the coach wrote something for himself, and now and then something to share. */
+    private void insertNotes() throws SQLException {
+        insert(
+                "insert into coaching_session (id, appointment_id, programme_id, version)"
+                        + " select id, id, (select p.id from programme p where p.client_id = a.person_id), 0"
+                        + " from appointment a where a.id = ?",
+                appointments,
+                (row, i) -> row.setLong(1, i + 1L));
+        String note = "insert into session_note (session_id, note_level, content, written_at_ms, version)"
+                + " values (?, '%s', '" + "Hij hoorde zichzelf dat zeggen en werd stil. ".repeat(12) + "', 0, 0)";
+        insert(note.formatted("PRIVATE"), appointments, (row, i) -> row.setLong(1, i + 1L));
+        insert(note.formatted("SHARED"), appointments / ANSWERED, (row, i) -> row.setLong(1, i * (long) ANSWERED + 1));
+    }
+
+    private void letAllOfItBeCoaching() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update meeting_type set coaching_form = 'INDIVIDUAL', coaching_paid = true");
         }
     }
 
