@@ -62,7 +62,7 @@ class HeldRepository {
     /** With whom, on which terms, from when and until when each was that is coaching; in order. */
     List<Object[]> coaching(Coach coach, TimeRange time, Instant now) {
         return held(
-                        "select p.id, t.coachingForm, t.coachingPaid, a.start, a.end from Appointment a join a.person p"
+                        "select a.person.id, t.coachingForm, t.coachingPaid, a.start, a.end from Appointment a"
                                 + " join a.type t where" + HELD + "and t.coachingForm <> :none order by a.start, a.id",
                         Object[].class,
                         coach,
