@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class AgendaRepository {
 
-    private static final String BLOCKED_FROM =
-            " from BlockedTime b where b.coachId = :coach and b.start >= :from and b.seriesKey = :key";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -63,35 +60,6 @@ class AgendaRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    List<BlockedTime> blocked(Coach coach, TimeRange time) {
-        return entities.createQuery(
-                        "select b from BlockedTime b where b.coachId = :coach and b.start >= :earliest"
-                                + " and b.start < :to and b.end > :from order by b.start",
-                        BlockedTime.class)
-                .setParameter("coach", coach.getId())
-                .setParameter("earliest", time.start().minus(BlockedTime.LONGEST))
-                .setParameter("from", time.start())
-                .setParameter("to", time.end())
-                .getResultList();
-    }
-
-    /** Bounded by coach and start, for that is what the index knows. */
-    long countBlockedFrom(String seriesKey, BlockedTime first) {
-        return entities.createQuery("select count(b)" + BLOCKED_FROM, Long.class)
-                .setParameter("coach", first.coachId())
-                .setParameter("from", first.time().start())
-                .setParameter("key", seriesKey)
-                .getSingleResult();
-    }
-
-    void removeBlockedFrom(String seriesKey, BlockedTime first) {
-        entities.createQuery("delete" + BLOCKED_FROM)
-                .setParameter("coach", first.coachId())
-                .setParameter("from", first.time().start())
-                .setParameter("key", seriesKey)
-                .executeUpdate();
     }
 
     /** What others hold at this moment; all of it, for there is never much. */
@@ -191,10 +159,6 @@ class AgendaRepository {
 
     Optional<Appointment> appointment(long id) {
         return Optional.ofNullable(entities.find(Appointment.class, id));
-    }
-
-    Optional<BlockedTime> blocked(long id) {
-        return Optional.ofNullable(entities.find(BlockedTime.class, id));
     }
 
     boolean hasAgenda(Coach coach) {

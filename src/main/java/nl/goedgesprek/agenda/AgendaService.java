@@ -192,57 +192,6 @@ public class AgendaService {
         return freeTime.judge(wish, time);
     }
 
-    /** The blocked time that overlaps a stretch of time, in order of start. */
-    public List<BlockedTime> blocked(Coach coach, TimeRange time) {
-        return repository.blocked(coach, time);
-    }
-
-    public Optional<BlockedTime> blockedTime(long id) {
-        return repository.blocked(id);
-    }
-
-    /**
-     * Keeps time for the coach himself. Appointments in it stay.
-     *
-     * @throws IllegalArgumentException when it is empty or longer than {@link BlockedTime#LONGEST}
-     */
-    public BlockedTime block(Coach coach, TimeRange time, String title) {
-        lock(coach);
-        return repository.add(new BlockedTime(coach, time, title, null));
-    }
-
-    /**
-     * Keeps several stretches of time for the coach himself in one go; {@link #unblockFrom} gives them free together.
-     *
-     * @throws IllegalArgumentException when one is empty or longer than {@link BlockedTime#LONGEST}
-     */
-    public void block(Coach coach, List<TimeRange> times, String title) {
-        lock(coach);
-        String key = times.size() > 1 ? UUID.randomUUID().toString() : null;
-        times.forEach(time -> repository.add(new BlockedTime(coach, time, title, key)));
-    }
-
-    /** Gives blocked time free again; nothing happens when it is already. */
-    public void unblock(long id) {
-        repository.blocked(id).ifPresent(repository::remove);
-    }
-
-    /** How many of the same series begin with this blocked time or later, itself included; one when it stands alone. */
-    public long countFrom(BlockedTime blocked) {
-        return blocked.seriesKey()
-                .map(key -> repository.countBlockedFrom(key, blocked))
-                .orElse(1L);
-    }
-
-    /** Gives blocked time and what comes after it in the same series free again; what came before stays. */
-    public void unblockFrom(long id) {
-        repository
-                .blocked(id)
-                .ifPresent(blocked -> blocked.seriesKey()
-                        .ifPresentOrElse(
-                                key -> repository.removeBlockedFrom(key, blocked), () -> repository.remove(blocked)));
-    }
-
     /** The moment by which notice counts: when a held moment was chosen, or else now. */
     private Instant promisedSince(Wish wish, Instant start) {
         Instant now = clock.instant();

@@ -41,6 +41,9 @@ public class BlockedTime {
     @Column(name = "series_key")
     private @Nullable String seriesKey;
 
+    @Column(name = "freed_at_ms")
+    private @Nullable Instant freedAt;
+
     @Version
     private int version;
 
@@ -76,6 +79,19 @@ public class BlockedTime {
 
     public String getTitle() {
         return title;
+    }
+
+    /** Counts for nothing from now on, but can be taken back. */
+    void free(Instant moment) {
+        freedAt = moment;
+    }
+
+    void takeBack() {
+        freedAt = null;
+    }
+
+    boolean isFreed() {
+        return freedAt != null;
     }
 
     /** Whether it was entered in one go with others. */

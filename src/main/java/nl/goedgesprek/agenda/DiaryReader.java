@@ -23,6 +23,9 @@ class DiaryReader {
     private AgendaRepository repository;
 
     @Inject
+    private BlockedTimeRepository blockedTimes;
+
+    @Inject
     private PracticeService practice;
 
     /**
@@ -51,7 +54,7 @@ class DiaryReader {
                         repository.appointments(coach, near).stream()
                                 .filter(appointment -> !wish.moves(appointment))
                                 .map(Appointment::commitment),
-                        repository.blocked(coach, near).stream().map(BlockedTime::commitment),
+                        blockedTimes.between(coach, near).stream().map(BlockedTime::commitment),
                         repository.heldByOthers(coach, wish.holder(), now).stream()
                                 .map(HeldMoment::commitment))
                 .flatMap(all -> all)

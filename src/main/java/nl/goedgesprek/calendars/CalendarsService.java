@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -23,6 +24,9 @@ public class CalendarsService {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private BlockingService blocking;
 
     @Inject
     private PracticeService practice;
@@ -62,6 +66,6 @@ public class CalendarsService {
         Instant now = clock.instant();
         TimeRange range = new TimeRange(now.minus(BACK), now.plus(AHEAD));
         return new AgendaFile(practice.practice(), feed.isFullTitles(), range)
-                .of(agenda.appointments(feed.coach(), range), agenda.blocked(feed.coach(), range));
+                .of(agenda.appointments(feed.coach(), range), blocking.between(feed.coach(), range));
     }
 }

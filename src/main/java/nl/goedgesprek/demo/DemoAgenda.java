@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
@@ -47,6 +48,9 @@ class DemoAgenda {
     private AgendaService agenda;
 
     @Inject
+    private BlockingService blocking;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -69,7 +73,7 @@ class DemoAgenda {
         DemoWeek.blocked(date, today).forEach(blocked -> {
             Instant start = date.atTime(blocked.from()).atZone(zone()).toInstant();
             Instant end = date.atTime(blocked.to()).atZone(zone()).toInstant();
-            agenda.block(coach, new TimeRange(start, end), blocked.title());
+            blocking.block(coach, new TimeRange(start, end), blocked.title());
         });
         DemoWeek.meetings(date, today)
                 .forEach(meeting ->

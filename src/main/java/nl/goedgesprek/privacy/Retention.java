@@ -14,12 +14,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 
 /**
  * Erases on the named day what led to nothing: what was cancelled, declined or never answered, and the visit after which
- * somebody said <em>no, thank you</em>. Every node may do it; erasing twice changes nothing.
+ * somebody said <em>no, thank you</em>; and blocked time that was given free when nobody can take it back any more. Every
+ * node may do it; erasing twice changes nothing.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -37,11 +39,15 @@ public class Retention {
     private ErasureService erasure;
 
     @Inject
+    private BlockingService blocking;
+
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void everyHour() {
         eraseWhatIsDue(clock.instant());
+        blocking.forget();
     }
 
     /** Erases, each in a transaction of its own, what is due on the day of this moment or was before. */

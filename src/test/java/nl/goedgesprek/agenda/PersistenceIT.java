@@ -52,6 +52,9 @@ class PersistenceIT {
     private AgendaService agenda;
 
     @Inject
+    private BlockingService blocking;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -113,13 +116,13 @@ class PersistenceIT {
                 "2027-11-07T06:30:00Z")) {
             Instant start = Instant.parse(text);
             TimeRange time = TimeRange.startingAt(start, Duration.ofMinutes(15));
-            long id = agenda.block(practice.coach(), time, text).getId();
-            assertThat(agenda.blocked(practice.coach(), time))
+            long id = blocking.block(practice.coach(), time, text).getId();
+            assertThat(blocking.between(practice.coach(), time))
                     .extracting(BlockedTime::time)
                     .containsExactly(time);
-            assertThat(agenda.blocked(practice.coach(), TimeRange.startingAt(time.end(), Duration.ofMinutes(15))))
+            assertThat(blocking.between(practice.coach(), TimeRange.startingAt(time.end(), Duration.ofMinutes(15))))
                     .isEmpty();
-            agenda.unblock(id);
+            blocking.free(id);
         }
     }
 

@@ -55,6 +55,9 @@ class SeriesIT {
     private AgendaService agenda;
 
     @Inject
+    private BlockingService blocking;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -111,7 +114,7 @@ class SeriesIT {
     @Test
     void time_that_was_blocked_meanwhile_is_taken_only_by_who_knows_of_it() {
         Instant start = proposed(rhythm(50, 1)).get(0);
-        agenda.block(practice.coach(), TimeRange.startingAt(start, Duration.ofMinutes(10)), "Tandarts");
+        blocking.block(practice.coach(), TimeRange.startingAt(start, Duration.ofMinutes(10)), "Tandarts");
 
         assertThatThrownBy(() -> series.confirm(asSeen(List.of(start), false)))
                 .isInstanceOf(SeriesRefusedException.class);
@@ -168,25 +171,49 @@ class SeriesIT {
                 .mapToObj(week -> TimeRange.startingAt(
                         sunday().plusWeeks(week).atTime(8, 0).atZone(zone()).toInstant(), Duration.ofHours(1)))
                 .toList();
-        agenda.block(practice.coach(), times, "Schaken");
-        agenda.block(practice.coach(), times.get(3), "Los daarvan");
+        blocking.block(practice.coach(), times, "Schaken");
+        blocking.block(practice.coach(), times.get(3), "Los daarvan");
 
         BlockedTime second = blocked(times.get(1)).get(0);
         assertThat(second.isRepeated()).isTrue();
-        assertThat(agenda.countFrom(second)).isEqualTo(3);
-        agenda.unblock(second.getId());
+        assertThat(blocking.countFrom(second)).isEqualTo(3);
+        blocking.free(second.getId());
         assertThat(blocked(times.get(1))).isEmpty();
-        agenda.unblockFrom(blocked(times.get(2)).get(0).getId());
+        blocking.freeFrom(blocked(times.get(2)).get(0).getId());
 
         assertThat(blocked(times.get(0))).extracting(BlockedTime::getTitle).containsExactly("Schaken");
         assertThat(blocked(times.get(2))).isEmpty();
         assertThat(blocked(times.get(3))).extracting(BlockedTime::getTitle).containsExactly("Los daarvan");
-        agenda.unblockFrom(blocked(times.get(0)).get(0).getId());
-        agenda.unblockFrom(blocked(times.get(3)).get(0).getId());
+        blocking.freeFrom(blocked(times.get(0)).get(0).getId());
+        blocking.freeFrom(blocked(times.get(3)).get(0).getId());
+    }
+
+    @Test
+    void who_gave_time_free_can_take_it_back_once_and_within_a_day() {
+        List<TimeRange> times = IntStream.range(0, 3)
+                .mapToObj(week -> TimeRange.startingAt(
+                        sunday().plusWeeks(week).atTime(10, 0).atZone(zone()).toInstant(), Duration.ofHours(1)))
+                .toList();
+        blocking.block(practice.coach(), times, "Zwemmen");
+        Instant freed = blocking.freeFrom(blocked(times.get(1)).get(0).getId()).orElseThrow();
+        assertThat(blocked(times.get(2))).isEmpty();
+
+        assertThat(blocking.takeBack(
+                        practice.coach(), freed.minus(BlockingService.REGRET).minusSeconds(1)))
+                .isZero();
+        blocking.forget();
+        assertThat(blocking.takeBack(practice.coach(), freed)).isEqualTo(2);
+        assertThat(blocking.takeBack(practice.coach(), freed)).isZero();
+
+        assertThat(times)
+                .allSatisfy(time -> assertThat(blocked(time))
+                        .extracting(BlockedTime::getTitle)
+                        .containsExactly("Zwemmen"));
+        blocking.freeFrom(blocked(times.get(0)).get(0).getId());
     }
 
     private List<BlockedTime> blocked(TimeRange time) {
-        return agenda.blocked(practice.coach(), time);
+        return blocking.between(practice.coach(), time);
     }
 
     private static Callable<Integer> attempt(Callable<Integer> deed) {

@@ -18,6 +18,7 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
@@ -51,6 +52,9 @@ class CalendarFeedIT {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private BlockingService blocking;
 
     @Inject
     private AppointmentService appointments;
@@ -206,13 +210,13 @@ class CalendarFeedIT {
 
     @Test
     void blocked_time_is_busy_and_its_reason_is_the_coachs_own() {
-        long id = agenda.block(coach, new TimeRange(inDays(12), inDays(13)), "Naar de tandarts")
+        long id = blocking.block(coach, new TimeRange(inDays(12), inDays(13)), "Naar de tandarts")
                 .getId();
 
         String discreet = get(path()).body();
         calendars.showFullTitles(coach, true);
         String full = get(path()).body();
-        agenda.unblock(id);
+        blocking.free(id);
 
         assertThat(discreet).contains("SUMMARY:Bezet").doesNotContain("tandarts");
         assertThat(full).contains("SUMMARY:Naar de tandarts");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.BlockedTime;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.practice.PracticeService;
@@ -28,6 +29,9 @@ class AgendaEntries {
     private AgendaService agenda;
 
     @Inject
+    private BlockingService blocking;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -40,7 +44,7 @@ class AgendaEntries {
     List<ScheduleEvent<?>> between(LocalDate from, LocalDate to) {
         OpenDays open = new OpenDays(practice.openHours(practice.coach(), from, to));
         Stream<ScheduleEvent<?>> planned = days.plans(from, to).stream().flatMap(plan -> day(plan, open));
-        Stream<ScheduleEvent<?>> blocked = agenda.blocked(practice.coach(), days.between(from, to)).stream()
+        Stream<ScheduleEvent<?>> blocked = blocking.between(practice.coach(), days.between(from, to)).stream()
                 .map(this::blocked);
         return Stream.concat(planned, blocked).toList();
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.platform.FieldMessages;
 import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
@@ -27,7 +27,7 @@ public class BlockForm {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     @Inject
-    private AgendaService agenda;
+    private BlockingService blocking;
 
     @Inject
     private PracticeService practice;
@@ -72,7 +72,7 @@ public class BlockForm {
             return "";
         }
         String name = title.isBlank() ? wording.text("block.untitled") : title.strip();
-        agenda.block(practice.coach(), repeated.ranges(entry, zone), name);
+        blocking.block(practice.coach(), repeated.ranges(entry, zone), name);
         LocalDate date = TypedMoment.date(fromDate).orElseThrow();
         return "/admin/agenda?faces-redirect=true&dag=" + date;
     }

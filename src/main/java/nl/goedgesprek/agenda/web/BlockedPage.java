@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
-import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BlockedTime;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class BlockedPage {
 
     @Inject
-    private AgendaService agenda;
+    private BlockingService blocking;
 
     @Inject
     private Wording wording;
@@ -37,7 +37,7 @@ public class BlockedPage {
     /** Looked up when somebody asks: a sent form asks before the page is opened. */
     private Optional<BlockedTime> blocked() {
         if (found == null) {
-            found = asked().flatMap(agenda::blockedTime).orElse(null);
+            found = asked().flatMap(blocking::find).orElse(null);
         }
         return Optional.ofNullable(found);
     }
@@ -49,19 +49,26 @@ public class BlockedPage {
 
     /** Gives the time free and shows the agenda. */
     public String free() {
-        asked().ifPresent(agenda::unblock);
-        return AgendaPage.BACK;
+        return back(asked().flatMap(blocking::free));
     }
 
     /** Gives the time and all that comes after it in its series free, and shows the agenda. */
     public String freeRest() {
-        asked().ifPresent(agenda::unblockFrom);
-        return AgendaPage.BACK;
+        return back(asked().flatMap(blocking::freeFrom));
+    }
+
+    private static String back(Optional<Instant> freed) {
+        return AgendaPage.BACK
+                + freed.map(moment -> '&' + Regret.FREED + '=' + moment.toEpochMilli())
+                        .orElse("");
     }
 
     /** How many there are from this one on, when it is one of a series; else one. */
     public long getRest() {
-        return blocked().filter(BlockedTime::isRepeated).map(agenda::countFrom).orElse(1L);
+        return blocked()
+                .filter(BlockedTime::isRepeated)
+                .map(blocking::countFrom)
+                .orElse(1L);
     }
 
     public String getTitle() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.BlockedTime;
+import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.DayPlanner;
 import nl.goedgesprek.agenda.Wish;
@@ -30,6 +31,9 @@ class CoachDays {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private BlockingService blocking;
 
     @Inject
     private PracticeService practice;
@@ -70,7 +74,7 @@ class CoachDays {
         Coach coach = practice.coach();
         DayPlanner planner = planner(coach);
         List<Appointment> appointments = agenda.appointments(coach, between(from, to));
-        List<BlockedTime> blocked = agenda.blocked(coach, between(from, to));
+        List<BlockedTime> blocked = blocking.between(coach, between(from, to));
         return from.datesUntil(to)
                 .map(date -> planner.plan(date, appointments, Appointment::commitment, on(date, blocked)))
                 .toList();

@@ -4,6 +4,7 @@ import static nl.goedgesprek.support.ProductProcess.EMAIL;
 import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -121,14 +122,22 @@ class AdminBrowserIT {
 
             WebElement blocked = browser.find(".fc-timegrid-event.blocked[href]");
             assertThat(browser.text()).contains("Zaterdagse wandeling", "09:15 – 11:45");
-            browser.go(java.net.URI.create(browser.all(".fc-timegrid-event.blocked").stream()
+            URI address = URI.create(browser.all(".fc-timegrid-event.blocked").stream()
                     .filter(entry -> entry.getText().contains("Zaterdagse"))
                     .findFirst()
                     .orElse(blocked)
-                    .getAttribute("href")));
+                    .getAttribute("href"));
+            browser.go(address);
+            browser.find("[id='free:go']").click();
+            browser.find("[id='regret:back']");
+            browser.check("agenda-regret");
+            browser.find("[id='regret:back']").sendKeys(Keys.ENTER);
+            browser.find("p.done");
+            assertThat(browser.text()).contains("De tijd staat weer in je agenda.");
+            browser.go(address);
             browser.find("[id='free:go']").click();
 
-            browser.find(".fc-view");
+            browser.find("[id='regret:back']");
             browser.go(product.address("/admin/agenda?dag=" + saturday));
             browser.find(".fc-timegrid-event");
             assertThat(browser.text()).doesNotContain("Zaterdagse wandeling");
