@@ -92,9 +92,9 @@ final class DeskLoad {
     /** What the coach looks at, by name: pages by their address, and what his calendar asks for when it shows a period. */
     private static Map<String, Supplier<HttpResponse<String>>> views(Visitor coach) {
         Map<String, Supplier<HttpResponse<String>>> views = new LinkedHashMap<>();
-        PAGES.forEach(page -> views.put('`' + page + '`', () -> coach.get(page)));
         views.put("the agenda's entries of a week", entries(coach, 7));
         views.put("the agenda's entries of six weeks", entries(coach, 42));
+        PAGES.forEach(page -> views.put('`' + page + '`', () -> coach.get(page)));
         return views;
     }
 
@@ -131,8 +131,8 @@ final class DeskLoad {
                         calendar,
                         "jakarta.faces.partial.render",
                         calendar,
-                        calendar,
-                        calendar,
+                        calendar + "_event",
+                        "true",
                         calendar + "_start",
                         from + "T00:00:00+01:00",
                         calendar + "_end",
