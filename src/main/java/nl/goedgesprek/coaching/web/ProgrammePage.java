@@ -88,7 +88,7 @@ public class ProgrammePage {
         return get().state() == ProgrammeState.ENDED;
     }
 
-    /** {@code Loopt sinds …} or {@code Afgerond op …}. */
+    /** {@code Loopt vanaf …} or {@code Afgerond op …}. */
     public String getState() {
         return get().endedOn()
                 .map(date -> words.text("programme.ended", words.date(date)))
