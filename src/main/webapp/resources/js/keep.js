@@ -4,15 +4,20 @@
   const words = document.currentScript.dataset;
   const PREFIX = 'kept ';
   const DOOR = 'came by the door';
-  const page = location.pathname + location.search.replace(/^\?.*?\b(id=\d+).*$|^.*$/, (all, id) => (id ? '?' + id : ''));
+  const WHICH = ['id', 'persoon', 'client', 'traject'];
+  const asked = new URLSearchParams(location.search);
+  const which = new URLSearchParams(WHICH.filter(name => asked.has(name)).map(name => [name, asked.get(name)])).toString();
+  const page = location.pathname + (which && '?' + which);
 
   const entries = () => Object.keys(sessionStorage).filter(key => key.startsWith(PREFIX))
     .map(key => ({ key, ...JSON.parse(sessionStorage.getItem(key)) }));
   const keep = ({ key, ...entry }) => sessionStorage.setItem(key, JSON.stringify(entry));
   const drop = entry => sessionStorage.removeItem(entry.key);
 
+  /* The version of what the coach saw stays with what he typed, so that nothing is overwritten that he did not see. */
+  const isVersion = field => field.type === 'hidden' && field.name === 'version';
   const isKept = field => field.name && !field.disabled
-    && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type);
+    && (isVersion(field) || !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
   const fields = form => [...form.elements].filter(isKept);
   const isBox = field => field.type === 'checkbox' || field.type === 'radio';
   const valueOf = field => (isBox(field) ? field.checked : field.value);
@@ -23,13 +28,18 @@
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
   const differs = (form, values) => fields(form)
-    .some(field => nameOf(field) in values && values[nameOf(field)] !== valueOf(field));
+    .some(field => !isVersion(field) && nameOf(field) in values && values[nameOf(field)] !== valueOf(field));
 
-  /** What was sent is saved, unless the page came back with an error, or the way led past the login or the back button. */
+  /**
+   * What was sent is saved, unless the page came back with an error, or the way led past the login, a failure, the back
+   * button, or no page at all, as when the connection was lost.
+   */
   function settle() {
     const returned = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
     const refused = document.querySelector('main .refused, main [aria-invalid=true]');
-    const unsaved = entry => returned || sessionStorage.getItem(DOOR) || (refused && entry.page === page);
+    const before = document.referrer && new URL(document.referrer).pathname;
+    const unsaved = entry => returned || sessionStorage.getItem(DOOR) || before !== entry.page.split('?')[0]
+      || (refused && entry.page === page);
     entries().filter(entry => entry.sent).forEach(entry => (unsaved(entry) ? keep({ ...entry, sent: false }) : drop(entry)));
   }
 
@@ -52,9 +62,9 @@
 
   function offer(form, entry) {
     const bar = say(words.found,
-      button(words.restore, () => { write(form, entry.values); bar.remove(); fields(form)[0].focus(); }),
+      button(words.restore, () => { write(form, entry.values); bar.remove(); fields(form).find(field => !isVersion(field)).focus(); }),
       button(words.drop, () => { drop(entry); bar.remove(); }));
-    form.before(bar);
+    Element.prototype.before.call(form, bar);
   }
 
   function tellOfOtherPages() {
@@ -66,8 +76,9 @@
     });
   }
 
+  /* A form's fields hide the form's own properties where they have the same name. */
   function watch(form) {
-    const key = PREFIX + page + ' ' + form.id;
+    const key = PREFIX + page + ' ' + form.getAttribute('id');
     const kept = entries().find(entry => entry.key === key);
     if (kept && differs(form, kept.values)) {
       offer(form, kept);
@@ -77,7 +88,7 @@
     form.addEventListener('submit', event => {
       if (!navigator.onLine) {
         event.preventDefault();
-        form.after(say(words.offline));
+        Element.prototype.after.call(form, say(words.offline));
       } else if (sessionStorage.getItem(key)) {
         note(true);
       }
@@ -85,6 +96,7 @@
   }
 
   function begin() {
+    document.getElementById('out').addEventListener('submit', () => entries().forEach(drop));
     settle();
     const forms = [...document.querySelectorAll('main form[method=post][id]')].filter(form => form.dataset.kept !== 'no');
     forms.forEach(watch);
@@ -92,7 +104,6 @@
       sessionStorage.removeItem(DOOR);
       tellOfOtherPages();
     }
-    document.getElementById('out').addEventListener('submit', () => entries().forEach(drop));
   }
 
   document.addEventListener('DOMContentLoaded', () => {
