@@ -38,7 +38,13 @@ final class CsvLines implements LineWriter {
     @Override
     public void text(String text) {
         boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        cell(formula ? '\'' + text : text);
+        cell(quoted(formula ? '\'' + text : text));
+    }
+
+    /** Also for a reader who takes another separator: what follows one there must not become a cell of its own. */
+    private static String quoted(String text) {
+        boolean apart = text.chars().anyMatch(c -> ";,\t\"\r\n".indexOf(c) >= 0);
+        return apart ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     @Override
@@ -63,8 +69,7 @@ final class CsvLines implements LineWriter {
             line.append(separator);
         }
         begun = true;
-        boolean quoted = content.chars().anyMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
-        line.append(quoted ? '"' + content.replace("\"", "\"\"") + '"' : content);
+        line.append(content);
     }
 
     @Override

@@ -80,6 +80,18 @@ class SheetTest {
     }
 
     @Test
+    void a_formula_behind_another_ones_separator_stays_within_its_text() {
+        for (String typed : List.of("Acme;=1+1", "Acme,=1+1", "Acme\t=1+1")) {
+            Sheet<String> sheet = new Sheet<>("x", DAY, List.of(Column.text("Naam", text -> text)), Stream.of(typed));
+            for (Language language : Language.values()) {
+                assertThat(new String(bytes(SheetFormat.CSV, sheet, language), StandardCharsets.UTF_8))
+                        .endsWith("\r\n\"" + typed + "\"\r\n");
+                sheet = new Sheet<>("x", DAY, List.of(Column.text("Naam", text -> text)), Stream.of(typed));
+            }
+        }
+    }
+
+    @Test
     void a_number_of_our_own_may_be_negative() {
         Sheet<BigDecimal> sheet = new Sheet<>(
                 "x", DAY, List.of(Column.number("Saldo", number -> number)), Stream.of(new BigDecimal("-2.5")));
