@@ -32,7 +32,9 @@ class HeldRepository {
             return " from Appointment a" + PAST
                     + switch (which) {
                         case ALL -> "";
-                        case UNWRITTEN -> " and not exists (select n from Note n where n.session.appointment = a)";
+                        case UNWRITTEN ->
+                            " and not exists (select n from Note n where n.session.appointment = a"
+                                    + " and n.text <> '')";
                         case ABSENT ->
                             " and exists (select s from Session s where s.appointment = a and s.absence is not null)";
                     }

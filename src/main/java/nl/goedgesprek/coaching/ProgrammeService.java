@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
@@ -63,7 +64,7 @@ public class ProgrammeService {
     }
 
     /**
-     * Corrects what was agreed.
+     * Corrects what was agreed. Who is its sponsor no longer follows it no longer.
      *
      * @param seen the version of it that the coach saw when he decided
      * @throws ProgrammeChangedException when it was changed meanwhile
@@ -73,7 +74,11 @@ public class ProgrammeService {
                 .lock(Programme.class, id)
                 .filter(known -> known.version() == seen)
                 .orElseThrow(ProgrammeChangedException::new);
+        Optional<Long> before = programme.sponsor().map(Person::getId);
         programme.agree(facts, sponsor(facts));
+        if (!before.equals(programme.sponsor().map(Person::getId))) {
+            repository.endLink(programme, LinkReader.SPONSOR);
+        }
     }
 
     private @Nullable Person sponsor(ProgrammeFacts facts) {
@@ -97,9 +102,13 @@ public class ProgrammeService {
      * @throws IllegalArgumentException when one of them does not exist or is with somebody else
      */
     public void include(long programmeId, Collection<Long> appointmentIds) {
+        SortedSet<Long> once = new TreeSet<>(appointmentIds);
+        if (!once.isEmpty()) {
+            // Who plans a series for it has the agenda before the programme too.
+            appointments.lock(once.first());
+        }
         Programme programme = locked(programmeId);
-        Set<Long> once = new HashSet<>(appointmentIds);
-        once.stream().sorted().forEach(id -> include(programme, id));
+        once.forEach(id -> include(programme, id));
     }
 
     private void include(Programme programme, long appointmentId) {

@@ -25,6 +25,7 @@ public class RecordsService {
                 erase(programme);
             } else {
                 programme.loseSponsor();
+                repository.endLink(programme, LinkReader.SPONSOR);
             }
         }
     }

@@ -314,6 +314,23 @@ class CoachingIT {
     }
 
     @Test
+    void who_is_sponsor_no_longer_follows_the_programme_no_longer() throws Exception {
+        Person client = person("Jet", Language.NL);
+        Programme programme = programme(client, person("Joris", Language.NL));
+        Long other = person("Jolanda", Language.NL).getId();
+        SecretCode code = links.give(programme.getId(), LinkReader.SPONSOR);
+        assertThat(get("/voortgang/" + code.value()).statusCode()).isEqualTo(200);
+
+        ProgrammeFacts facts = new ProgrammeFacts(6, LocalDate.of(2026, 1, 1), mark, "", other);
+        programmes.agree(
+                programme.getId(),
+                facts,
+                programmes.find(programme.getId()).orElseThrow().version());
+
+        assertThat(get("/voortgang/" + code.value()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_link_opens_one_page_until_there_is_a_new_one_or_it_is_ended() throws Exception {
         Programme programme = programme(person("Jan", Language.NL), null);
         SecretCode first = links.give(programme.getId(), LinkReader.CLIENT);
