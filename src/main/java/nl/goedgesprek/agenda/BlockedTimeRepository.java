@@ -2,6 +2,7 @@ package nl.goedgesprek.agenda;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -32,6 +33,12 @@ class BlockedTimeRepository {
 
     Optional<BlockedTime> find(long id) {
         return Optional.ofNullable(entities.find(BlockedTime.class, id)).filter(blocked -> !blocked.isFreed());
+    }
+
+    /** The same as nobody else can change it until this transaction has ended. */
+    Optional<BlockedTime> lock(long id) {
+        return Optional.ofNullable(entities.find(BlockedTime.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(blocked -> !blocked.isFreed());
     }
 
     /** This one and those of its series that begin later. */

@@ -68,7 +68,7 @@ public class BlockingService {
      * @return the moment by which it can be taken back; none when it was free already
      */
     public Optional<Instant> free(long id) {
-        return repository.find(id).map(blocked -> free(List.of(blocked)));
+        return repository.lock(id).map(blocked -> free(List.of(blocked)));
     }
 
     /**
@@ -77,7 +77,7 @@ public class BlockingService {
      * @return the moment by which all of it can be taken back; none when it was free already
      */
     public Optional<Instant> freeFrom(long id) {
-        return repository.find(id).map(blocked -> free(repository.from(blocked)));
+        return repository.lock(id).map(blocked -> free(repository.from(blocked)));
     }
 
     private Instant free(List<BlockedTime> blocked) {

@@ -105,8 +105,8 @@ public class IdentityPage {
         try {
             identity.present(
                     entry.identity(places.address(entry.place())),
+                    picture.orElse(null),
                     form.number("version").orElse(-1L).intValue());
-            picture.ifPresent(identity::show);
             PageTurn.to(ADDRESS + '?' + SAVED);
         } catch (SettingsChangedException meanwhile) {
             changed = true;

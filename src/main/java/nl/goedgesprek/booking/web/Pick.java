@@ -84,7 +84,7 @@ record Pick(String what, WallMoment own, String seen) {
 
     /** The rules that a moment breaks as he was told before; none when he was not shown this moment. */
     Set<Refusal> accepted(Instant start) {
-        List<String> words = List.of(seen.split(" "));
+        List<String> words = List.of(seen.split(" ", -1));
         return words.get(0).equals(start.toString())
                 ? Stream.of(Refusal.values())
                         .filter(rule -> words.contains(rule.name()))
