@@ -36,6 +36,11 @@ public class Frame {
     @Inject
     private Reader reader;
 
+    /** Both read once for a page, which asks for them again and again; null before. */
+    private @Nullable Optional<Practice> known;
+
+    private @Nullable Optional<String> logo;
+
     public String getName() {
         return practice().map(Practice::getName).orElseGet(() -> reader.text("frame.name"));
     }
@@ -51,7 +56,10 @@ public class Frame {
 
     /** The address of the practice's mark; null when it has none of its own. */
     public @Nullable String getLogo() {
-        return practice().flatMap(known -> identity.logo()).map(OwnLook::logo).orElse(null);
+        if (logo == null) {
+            logo = practice().flatMap(there -> identity.logo()).map(OwnLook::logo);
+        }
+        return logo.orElse(null);
     }
 
     /** The number to call; null when the practice would rather not. */
@@ -90,6 +98,13 @@ public class Frame {
 
     /** The page for failures must not fail because the database does. */
     private Optional<Practice> practice() {
+        if (known == null) {
+            known = read();
+        }
+        return known;
+    }
+
+    private Optional<Practice> read() {
         try {
             return Optional.of(practice.practice());
         } catch (EJBException unreachable) {
