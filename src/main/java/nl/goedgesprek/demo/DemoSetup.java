@@ -14,7 +14,6 @@ import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
-import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -74,16 +73,7 @@ public class DemoSetup {
 
     /** As what a kind of conversation counts in the coaching log. */
     private void decide(MeetingType type, boolean paid) {
-        MeetingTypeSettings now = type.settings();
-        MeetingTypeSettings settings = new MeetingTypeSettings(
-                now.title(),
-                now.description(),
-                now.terms(),
-                now.needsApproval(),
-                now.changeUntilHours(),
-                now.questionnaire(),
-                new CoachingTerms(CoachingForm.INDIVIDUAL, paid));
-        types.decide(type, settings, type.version());
+        types.decide(type, type.settings().counting(new CoachingTerms(CoachingForm.INDIVIDUAL, paid)), type.version());
     }
 
     private boolean isEmpty() {

@@ -54,4 +54,10 @@ public record MeetingTypeSettings(
             throw new IllegalArgumentException("a deadline of " + changeUntilHours + " hours");
         }
     }
+
+    /** The same, but for how it counts in the coaching log. */
+    public MeetingTypeSettings counting(CoachingTerms otherwise) {
+        return new MeetingTypeSettings(
+                title, description, terms, needsApproval, changeUntilHours, questionnaire, otherwise);
+    }
 }

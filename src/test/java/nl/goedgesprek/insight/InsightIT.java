@@ -42,7 +42,6 @@ import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
-import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.ErasureService;
 import nl.goedgesprek.support.AtOnce;
@@ -362,16 +361,7 @@ class InsightIT {
 
     private void coaching(String slug, CoachingTerms terms) {
         MeetingType type = practice.meetingType(slug).orElseThrow();
-        MeetingTypeSettings now = type.settings();
-        MeetingTypeSettings settings = new MeetingTypeSettings(
-                now.title(),
-                now.description(),
-                now.terms(),
-                now.needsApproval(),
-                now.changeUntilHours(),
-                now.questionnaire(),
-                terms);
-        types.decide(type, settings, type.version());
+        types.decide(type, type.settings().counting(terms), type.version());
     }
 
     private Person person() {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Measures how long the server takes for each page of the coach, with the years of a full practice behind him. A practice
@@ -22,7 +20,6 @@ final class DeskLoad {
     private static final int JUST_BEGUN = 1000;
     private static final int WARMING = 40;
     private static final int CALLS = 50;
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
     private static final List<String> PAGES = List.of(
             "/admin",
@@ -114,10 +111,6 @@ final class DeskLoad {
     }
 
     private static HttpResponse<String> entries(Visitor coach, HttpResponse<String> agenda, int days) {
-        Matcher state = STATE.matcher(agenda.body());
-        if (!state.find()) {
-            throw new IllegalStateException("not the agenda: " + agenda.body());
-        }
         LocalDate from = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusWeeks(7);
         String calendar = "agenda:calendar";
         return coach.post(
@@ -140,7 +133,7 @@ final class DeskLoad {
                         "agenda",
                         "agenda",
                         "jakarta.faces.ViewState",
-                        state.group(1)));
+                        Visitor.viewState(agenda)));
     }
 
     private static void measure(

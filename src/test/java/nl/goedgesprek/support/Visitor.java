@@ -49,12 +49,17 @@ public final class Visitor {
         all.put(form, form);
         fields.forEach((name, value) -> all.put(form + ':' + name, value));
         all.put(form + ':' + button, button);
+        all.put("jakarta.faces.ViewState", viewState(page));
+        return post(action(page, form), all);
+    }
+
+    /** By what Faces knows a page again when something of it is sent. */
+    static String viewState(HttpResponse<String> page) {
         Matcher state = VIEW_STATE.matcher(page.body());
         if (!state.find()) {
             throw new IllegalStateException("no view state in " + page.body());
         }
-        all.put("jakarta.faces.ViewState", state.group(1));
-        return post(action(page, form), all);
+        return state.group(1);
     }
 
     public HttpResponse<String> post(URI address, Map<String, String> fields) {

@@ -76,7 +76,7 @@ public class IdentityPage {
         entry = new IdentityEntry(
                 form.text("practice"),
                 form.text("coach"),
-                typedPlace(),
+                PostedPlace.of(form),
                 form.text("mainColour"),
                 form.text("accentColour"));
         Optional<byte[]> file = form.file("logo", LogoPicture.MOST_SENT);
@@ -90,15 +90,6 @@ public class IdentityPage {
         if (violations.isEmpty()) {
             present(picture);
         }
-    }
-
-    private PlaceEntry typedPlace() {
-        return new PlaceEntry(
-                form.text("postcode"),
-                form.text("houseNumber"),
-                form.text("addition"),
-                form.text("street"),
-                form.text("city"));
     }
 
     private void present(Optional<LogoPicture> picture) {
