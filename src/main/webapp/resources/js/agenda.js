@@ -65,22 +65,28 @@ const addressOf = { timeGridDay: 'dag', timeGridWeek: 'week', dayGridMonth: 'maa
 function remember(view) {
   const date = view.calendar.formatIso(view.calendar.getDate(), true).slice(0, 10);
   const name = addressOf[view.type];
-  document.cookie = 'agenda=' + name + '.' + date + '; path=/admin; SameSite=Lax';
+  document.cookie = 'agenda=' + name + '.' + date + '; path=/admin; SameSite=Lax'
+    + (window.location.protocol === 'https:' ? '; Secure' : '');
   window.history.replaceState(null, '', '/admin/agenda?dag=' + date + '&beeld=' + name);
 }
 
 /* Puts what was dragged back where it is, and asks on a page of its own whether it is to be there: nobody hears of it
    before the coach says yes. */
 function ask(change) {
-  const event = change.event;
-  const wanted = event.allDay ? null : new URLSearchParams({
-    id: event.extendedProps.appointment, version: event.extendedProps.version,
-    start: event.start.toISOString(), minutes: Math.round((event.end - event.start) / 60000)
-  });
+  const address = change.event.allDay ? '' : addressOfChange(change.event);
   change.revert();
-  if (wanted) {
-    window.location.assign('/admin/afspraak/verzetten?' + wanted);
+  if (address) {
+    window.location.assign(address);
   }
+}
+
+function addressOfChange(event) {
+  const { appointment, blocked, version } = event.extendedProps;
+  const start = event.start.toISOString();
+  return appointment
+    ? '/admin/afspraak/verzetten?' + new URLSearchParams({
+      id: appointment, version, start, minutes: Math.round((event.end - event.start) / 60000) })
+    : '/admin/bezet?' + new URLSearchParams({ id: blocked, version, start, end: event.end.toISOString() });
 }
 
 const planned = events => events.filter(event => !event.allDay && event.display !== 'background');

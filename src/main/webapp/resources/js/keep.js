@@ -1,10 +1,11 @@
 /* What the coach types outlives an expired login and a lost connection: as long as a form is not saved, its fields are kept
-   in this tab, and offered again when he comes back to the page. They are gone with the tab, and when he logs out. */
+   in this tab, and offered again when he comes back to the page. They are gone with the tab, and when he logs out. What is
+   secret, as a password or an address that opens something, is never kept. */
 (() => {
   const words = document.currentScript.dataset;
   const PREFIX = 'kept ';
   const DOOR = 'came by the door';
-  const WHICH = ['id', 'persoon', 'client', 'traject'];
+  const WHICH = ['id', 'persoon', 'client', 'traject', 'deel'];
   const asked = new URLSearchParams(location.search);
   const which = new URLSearchParams(WHICH.filter(name => asked.has(name)).map(name => [name, asked.get(name)])).toString();
   const page = location.pathname + (which && '?' + which);
@@ -16,7 +17,7 @@
 
   /* The version of what the coach saw stays with what he typed, so that nothing is overwritten that he did not see. */
   const isVersion = field => field.type === 'hidden' && field.name === 'version';
-  const isKept = field => field.name && !field.disabled
+  const isKept = field => field.name && !field.disabled && field.dataset.kept !== 'no'
     && (isVersion(field) || !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
   const fields = form => [...form.elements].filter(isKept);
   const isBox = field => field.type === 'checkbox' || field.type === 'radio';

@@ -4,17 +4,24 @@
   const PAUSE = 1000, AGAIN = 5000;
   const tab = Date.now().toString(36) + Math.random().toString(36).slice(2);
 
+  /* A draft is kept with when it was written, by which leave.js lets it go; an older page kept the bare words. */
+  function words(kept) {
+    try { return JSON.parse(kept).text ?? kept; } catch (bare) { return kept; }
+  }
+
   /* What is not kept yet waits in the browser, under the note, the version it is founded on, and the tab. */
   const drawer = {
     all(note) {
       try {
         return Object.keys(localStorage).filter((key) => key.startsWith(note + ":")).map((key) => {
           const [seen, owner] = key.slice(note.length + 1).split(":");
-          return { key, seen: Number(seen), owner, text: localStorage.getItem(key) };
+          return { key, seen: Number(seen), owner, text: words(localStorage.getItem(key)) };
         });
       } catch (closed) { return []; }
     },
-    put(key, text) { try { localStorage.setItem(key, text); return true; } catch (full) { return false; } },
+    put(key, text) {
+      try { localStorage.setItem(key, JSON.stringify({ text, at: Date.now() })); return true; } catch (full) { return false; }
+    },
     drop(key) { try { localStorage.removeItem(key); } catch (closed) { /* then there is nothing in it */ } },
   };
 

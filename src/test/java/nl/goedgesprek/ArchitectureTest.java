@@ -22,6 +22,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.goedgesprek.platform.Acting;
+import nl.goedgesprek.platform.Actor;
+import nl.goedgesprek.platform.Guard;
+import nl.goedgesprek.platform.VisitorFilter;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,18 +40,53 @@ class ArchitectureTest {
             Map.entry("scheduling", List.of()),
             Map.entry("platform", List.of()),
             Map.entry("launcher", List.of()),
-            Map.entry("access", List.of("platform")),
-            Map.entry("clients", List.of("platform")),
-            Map.entry("sheets", List.of("platform")),
-            Map.entry("intake", List.of("platform")),
+            Map.entry("moving", List.of("platform")),
+            Map.entry("backup", List.of("practice", "platform")),
+            Map.entry("sealing", List.of("platform")),
+            Map.entry("access", List.of("sealing", "platform")),
+            Map.entry("audit", List.of("access", "sealing", "platform")),
+            Map.entry("clients", List.of("audit", "sealing", "undo", "platform")),
+            Map.entry("undo", List.of("practice", "platform")),
+            Map.entry("sheets", List.of("audit", "platform")),
+            Map.entry("intake", List.of("audit", "sealing", "platform")),
             Map.entry("travel", List.of("scheduling")),
             Map.entry("practice", List.of("scheduling", "travel", "platform")),
-            Map.entry("agenda", List.of("scheduling", "practice", "clients", "platform")),
-            Map.entry("coaching", List.of("agenda", "clients", "practice", "scheduling", "platform")),
-            Map.entry("calendars", List.of("agenda", "practice", "clients", "scheduling", "platform")),
+            Map.entry("agenda", List.of("audit", "scheduling", "practice", "clients", "sealing", "undo", "platform")),
             Map.entry(
-                    "booking", List.of("agenda", "intake", "clients", "practice", "scheduling", "travel", "platform")),
-            Map.entry("privacy", List.of("agenda", "coaching", "intake", "clients", "practice", "platform")),
+                    "coaching",
+                    List.of("agenda", "audit", "clients", "practice", "scheduling", "sealing", "undo", "platform")),
+            Map.entry(
+                    "calendars",
+                    List.of("access", "agenda", "practice", "clients", "scheduling", "sealing", "platform")),
+            Map.entry(
+                    "booking",
+                    List.of(
+                            "agenda",
+                            "audit",
+                            "intake",
+                            "clients",
+                            "practice",
+                            "scheduling",
+                            "travel",
+                            "sealing",
+                            "platform")),
+            Map.entry(
+                    "privacy",
+                    List.of(
+                            "access",
+                            "agenda",
+                            "audit",
+                            "booking",
+                            "calendars",
+                            "coaching",
+                            "insight",
+                            "intake",
+                            "clients",
+                            "notices",
+                            "practice",
+                            "scheduling",
+                            "undo",
+                            "platform")),
             Map.entry(
                     "insight",
                     List.of(
@@ -58,6 +97,7 @@ class ArchitectureTest {
                             "practice",
                             "scheduling",
                             "travel",
+                            "undo",
                             "platform")),
             Map.entry(
                     "demo",
@@ -72,6 +112,7 @@ class ArchitectureTest {
                             "scheduling",
                             "travel",
                             "platform")),
+            Map.entry("watch", List.of("agenda", "notices", "scheduling", "platform")),
             Map.entry(
                     "notices",
                     List.of(
@@ -165,6 +206,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..")
+                .check(PRODUCT);
+    }
+
+    /** Everything rests on this being true, so it is said at three doors and nowhere else. */
+    @Test
+    void only_who_lets_somebody_in_says_who_acts() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Guard.class, VisitorFilter.class)
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "access.web.DeskFilter")
+                .should()
+                .callMethod(Acting.class, "as", Actor.class)
                 .check(PRODUCT);
     }
 

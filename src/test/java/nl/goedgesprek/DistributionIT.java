@@ -12,10 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.goedgesprek.support.PostgresServer;
 import nl.goedgesprek.support.ProductProcess;
+import nl.goedgesprek.support.StoppedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,26 +32,126 @@ class DistributionIT {
     @Test
     void it_runs_in_a_folder_with_spaces_and_leaves_a_closed_database_when_it_is_told_to_stop() throws Exception {
         Path data = folder.resolve("my practice/data");
+        Map<String, String> settings = Map.of("GOEDGESPREK_DATA", data.toString());
         try (ProductProcess product = ProductProcess.start(Map.of(), data)) {
             assertThat(status(product.address("/health/ready"))).isEqualTo(200);
             assertThat(data.resolve("db/db.lck")).exists();
+            Process move = ProductProcess.launch(Map.of("GOEDGESPREK_DATA", data.toString()), "move-to-postgresql");
+            assertThat(move.inputReader().lines()).last().asString().contains("Goed gesprek is running");
+            assertThat(move.waitFor()).isEqualTo(1);
+            assertThat(told(1, settings, "backup")).startsWith("Goed gesprek is running.");
+            Map<String, String> second = new HashMap<>(settings);
+            second.put("GOEDGESPREK_HTTP_PORT", String.valueOf(ProductProcess.freePort()));
+            assertThat(told(1, second)).contains("another process has the database", "open");
         }
         assertThat(data.resolve("db/db.lck")).doesNotExist();
+        assertACopyBringsBackWhatWasChanged(settings, data);
+    }
+
+    private static void assertACopyBringsBackWhatWasChanged(Map<String, String> settings, Path data) throws Exception {
+        String made = told(0, settings, "backup");
+        assertThat(made)
+                .startsWith("A copy of the database was made and checked: " + data.resolveSibling("backup-data") + "/");
+        String receipt = assertChangesOfTheAuditTrailAreTold(settings, data);
+
+        String name = made.substring(made.lastIndexOf('/') + 1);
+        assertThat(told(0, settings, "restore", name)).startsWith("The copy was put back and checked.");
+        assertThat(told(0, settings, "check-audit", receipt)).startsWith("The log is intact: ");
+    }
+
+    private static String assertChangesOfTheAuditTrailAreTold(Map<String, String> settings, Path data)
+            throws Exception {
+        String told = told(0, settings, "check-audit");
+        assertThat(told).startsWith("The log is intact: ");
+        String receipt = told.substring(told.lastIndexOf(' ') + 1);
+        assertThePracticeMoves(data, told);
+
+        StoppedDatabase.change(data, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("update audit_entry set happened_at_ms = happened_at_ms + 1 where id = 1");
+            }
+        });
+        assertThat(told(1, settings, "check-audit", receipt)).startsWith("The log was changed. Entry 1 ");
+        return receipt;
+    }
+
+    /** The one line that a command says. */
+    private static String told(int status, Map<String, String> settings, String... command) throws Exception {
+        Process process = ProductProcess.launch(settings, command);
+        String line = process.inputReader().readLine();
+        assertThat(process.waitFor()).as(line).isEqualTo(status);
+        return line;
+    }
+
+    @Test
+    void a_folder_for_copies_that_derby_would_not_find_is_told_in_one_line() throws Exception {
+        assertRefused(
+                Map.of("GOEDGESPREK_BACKUP_DIR", folder.resolve("data-copies").toString()),
+                "GOEDGESPREK_BACKUP_DIR is ");
+    }
+
+    @Test
+    void keys_without_a_database_are_no_new_beginning() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/keys.json"), "{}");
+        assertRefused(Map.of(), "the database is gone");
+    }
+
+    /** Its log says the same there. */
+    private static void assertThePracticeMoves(Path data, String log) throws Exception {
+        Map<String, String> settings =
+                new HashMap<>(PostgresServer.shared().newDatabase().settings());
+        settings.put("GOEDGESPREK_DATA", data.toString());
+        settings.put("GOEDGESPREK_DB", "derby");
+        Process move = ProductProcess.launch(settings, "move-to-postgresql");
+        assertThat(move.inputReader().lines())
+                .startsWith(
+                        "Moving the practice in " + data.resolve("db") + " to " + settings.get("GOEDGESPREK_DB_URL"))
+                .contains("coach: 1 rows", "practice: 1 rows")
+                .last()
+                .asString()
+                .startsWith("Done: ");
+        assertThat(move.waitFor()).isZero();
+
+        settings.put("GOEDGESPREK_DB", "postgresql");
+        Process there = ProductProcess.launch(settings, "check-audit");
+        assertThat(there.inputReader().readLine()).isEqualTo(log);
+        assertThat(there.waitFor()).isZero();
+
+        Process again = ProductProcess.launch(settings, "move-to-postgresql");
+        assertThat(again.inputReader().lines()).last().asString().contains("that database is not empty");
+        assertThat(again.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void it_says_of_what_it_consists_and_on_what_terms() {
+        Path distribution = Path.of("target/goed-gesprek");
+        assertThat(distribution.resolve("bom.json"))
+                .content()
+                .contains("\"bomFormat\" : \"CycloneDX\"", "pkg:maven/org.apache.derby/derby@", "\"licenses\"")
+                .doesNotContain("junit");
+        assertThat(distribution.resolve("LICENCES.txt")).content().contains("org.apache.derby:derby");
+    }
+
+    @Test
+    void a_command_that_there_is_not_is_told_in_one_line() throws Exception {
+        Process process = ProductProcess.launch(settings(Map.of()), "check");
+        assertThat(process.inputReader().readLine()).startsWith("Goed gesprek knows no command check");
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 
     @Test
     void it_opens_its_own_port_and_no_other() throws Exception {
-        try (ProductProcess product = ProductProcess.start(Map.of())) {
-            Process sockets = new ProcessBuilder("ss", "-Hltnp").start();
-            List<String> ours = sockets.inputReader()
-                    .lines()
-                    .filter(line -> line.contains("pid=" + product.pid() + ","))
-                    .toList();
-            assertThat(ours)
-                    .singleElement()
-                    .asString()
-                    .contains(":" + product.address("/").getPort());
-        }
+        ProductProcess product = ProductProcess.demo();
+        Process sockets = new ProcessBuilder("ss", "-Hltnp").start();
+        List<String> ours = sockets.inputReader()
+                .lines()
+                .filter(line -> line.contains("pid=" + product.pid() + ","))
+                .toList();
+        assertThat(ours)
+                .singleElement()
+                .asString()
+                .contains(":" + product.address("/").getPort());
     }
 
     @Test
@@ -106,7 +210,7 @@ class DistributionIT {
     }
 
     private Map<String, String> settings(Map<String, String> settings) throws IOException {
-        Map<String, String> all = new java.util.HashMap<>(Map.of(
+        Map<String, String> all = new HashMap<>(Map.of(
                 "GOEDGESPREK_HTTP_PORT", String.valueOf(ProductProcess.freePort()),
                 "GOEDGESPREK_DATA", folder.resolve("data").toString()));
         all.putAll(settings);

@@ -2,12 +2,15 @@ package nl.goedgesprek.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** With this a coach logs in. The password itself is nowhere; its hash never leaves this package. */
 @Entity
@@ -23,8 +26,18 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "person_name")
+    private String personName = "";
+
     @Column(name = "coach_id")
     private long coachId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "account_role")
+    private Role role;
+
+    @Column(name = "ended_at_ms")
+    private @Nullable Instant endedAt;
 
     @Column(name = "created_at_ms")
     private Instant createdAt;
@@ -32,15 +45,87 @@ public class Account {
     @Version
     private int version;
 
-    Account(Credentials credentials, String passwordHash, long coachId, Instant createdAt) {
-        this.email = credentials.email();
+    Account(Holder holder, String email, String passwordHash, Instant createdAt) {
+        this.email = email;
         this.passwordHash = passwordHash;
-        this.coachId = coachId;
+        this.coachId = holder.coachId();
+        this.role = holder.role();
         this.createdAt = createdAt;
     }
 
+    /** An account that nobody has a password of yet. */
+    static Account ofAssistant(NewAssistant person, String hashOfNothing, Instant createdAt) {
+        Account account =
+                new Account(new Holder(person.coachId(), Role.ASSISTANT), person.email(), hashOfNothing, createdAt);
+        account.personName = person.name();
+        return account;
+    }
+
+    /** @param coachId whose agenda it opens */
+    record Holder(long coachId, Role role) {}
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
+
+    void move(String newEmail) {
+        email = newEmail;
+    }
+
+    void secure(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+    }
+
+    /** Opens nothing any more; again changes nothing. */
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    void restore() {
+        endedAt = null;
+    }
+
+    /** Gives who has it other rights from now on. */
+    void become(Role newRole) {
+        role = newRole;
+    }
+
+    /** Opens the agenda of another coach from now on. */
+    void serve(long otherCoachId) {
+        coachId = otherCoachId;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean isOwner() {
+        return role == Role.OWNER;
+    }
+
+    public boolean isAssistant() {
+        return role == Role.ASSISTANT;
+    }
+
+    /** Whether it opens nothing any more. */
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    /** Rises with every change. */
+    int version() {
+        return version;
+    }
+
+    /** What an assistant is called; empty for a coach. */
+    public String getPersonName() {
+        return personName;
+    }
 
     public String getEmail() {
         return email;

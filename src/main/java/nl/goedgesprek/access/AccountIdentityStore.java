@@ -2,7 +2,6 @@ package nl.goedgesprek.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.util.Set;
@@ -12,12 +11,14 @@ import java.util.Set;
 public class AccountIdentityStore implements IdentityStore {
 
     @Inject
-    private AccountService accounts;
+    private LoginSessionService sessions;
 
     /** Found by the interface by its parameter's type. */
-    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        return accounts.authenticate(new Credentials(credential.getCaller(), credential.getPasswordAsString()))
-                .map(account -> new CredentialValidationResult(account.getEmail(), Set.of(AccountService.COACH)))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+    public CredentialValidationResult validate(ProvenAccount proven) {
+        if (!proven.isValid()) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        long session = sessions.begin(proven.account(), proven.device(), proven.way());
+        return new CredentialValidationResult(String.valueOf(session), Set.of(AccountService.COACH));
     }
 }

@@ -12,7 +12,7 @@ import nl.goedgesprek.platform.Violation;
  */
 public record Credentials(String email, String password) {
 
-    /** In characters. No other rule: length is what makes a password hard to guess. */
+    /** In characters. No rule about which: length, and not being common, is what makes a password hard to guess. */
     public static final int SHORTEST_PASSWORD = 12;
 
     private static final int LONGEST_PASSWORD = 1000;
@@ -30,9 +30,10 @@ public record Credentials(String email, String password) {
         }
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             all.add(new Violation("password", "violation.passwordShort", List.of(SHORTEST_PASSWORD)));
-        }
-        if (password.length() > LONGEST_PASSWORD) {
+        } else if (password.length() > LONGEST_PASSWORD) {
             all.add(new Violation("password", "violation.length", List.of(LONGEST_PASSWORD)));
+        } else if (CommonPasswords.contain(password) || password.strip().equalsIgnoreCase(email)) {
+            all.add(new Violation("password", "violation.passwordCommon"));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Venue;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,19 @@ class AgendaRepository {
                 .setParameter("coach", coach)
                 .setParameter("occupying", statuses(AppointmentStatus::isOccupying))
                 .setParameter("earliest", time.start().minus(AgendaService.LONGEST_APPOINTMENT))
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .getResultList();
+    }
+
+    /** When those begin that begin in a stretch of time and occupy some. */
+    List<Instant> starts(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select a.start from Appointment a where a.coach = :coach and a.start >= :from"
+                                + " and a.start < :to and a.status in :occupying",
+                        Instant.class)
+                .setParameter("coach", coach)
+                .setParameter("occupying", statuses(AppointmentStatus::isOccupying))
                 .setParameter("from", time.start())
                 .setParameter("to", time.end())
                 .getResultList();
@@ -131,12 +146,13 @@ class AgendaRepository {
                 .getResultList();
     }
 
-    /** The last visit, gone by or to come, to who has this person's mail address. */
-    Optional<Appointment> latestVisit(Person person) {
+    /** The coach's last visit, gone by or to come, to who has this person's mail address. */
+    Optional<Appointment> latestVisit(Coach coach, Person person) {
         return entities.createQuery(
-                        "select a from Appointment a where a.person.email = :email and a.type.venue = :visit"
-                                + " and a.erasedAt is null order by a.start desc",
+                        "select a from Appointment a where a.coach = :coach and a.person.email = :email"
+                                + " and a.type.venue = :visit and a.erasedAt is null order by a.start desc",
                         Appointment.class)
+                .setParameter("coach", coach)
                 .setParameter("email", person.getEmail())
                 .setParameter("visit", Venue.AT_CLIENT)
                 .setMaxResults(1)
@@ -171,11 +187,28 @@ class AgendaRepository {
         return entities.find(Agenda.class, coach.getId()) != null;
     }
 
-    /** The entity has its number at once, for what refers to it in this transaction. */
+    /**
+     * The entity has its number at once, for what refers to it in this transaction.
+     *
+     * @throws SlotRefusedException as {@link #settle} does
+     */
     <T> T add(T entity) {
         entities.persist(entity);
-        entities.flush();
+        settle();
         return entity;
+    }
+
+    /**
+     * Lets the database see what was changed so far.
+     *
+     * @throws SlotRefusedException when it refuses because of another appointment at that time
+     */
+    void settle() {
+        try {
+            entities.flush();
+        } catch (PersistenceException failed) {
+            throw Overlap.isBehind(failed) ? new SlotRefusedException(Refusal.OVERLAPS, List.of()) : failed;
+        }
     }
 
     void remove(Object entity) {

@@ -5,14 +5,17 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.platform.StartTurn;
 import nl.goedgesprek.practice.PracticeService;
 
-/** Sees to it that the coach has an agenda to lock. */
+/** Sees to it that every coach has an agenda to lock. */
 @Startup
 @Singleton
 @DependsOn("PracticeSetup")
 public class AgendaSetup {
+
+    @Inject
+    private StartTurn turn;
 
     @Inject
     private PracticeService practice;
@@ -21,10 +24,10 @@ public class AgendaSetup {
     private AgendaRepository repository;
 
     @PostConstruct
-    void openAgenda() {
-        Coach coach = practice.coach();
-        if (!repository.hasAgenda(coach)) {
-            repository.add(new Agenda(coach.getId()));
-        }
+    void openAgendas() {
+        turn.take();
+        practice.coaches().stream()
+                .filter(coach -> !repository.hasAgenda(coach))
+                .forEach(coach -> repository.add(new Agenda(coach.getId())));
     }
 }

@@ -29,6 +29,7 @@ import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation in the coach's agenda, with whom and where. It keeps the buffers that held when it was made. */
@@ -83,9 +84,11 @@ public class Appointment {
     private boolean inCalendars;
 
     @Column(name = "cancel_reason")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String cancelReason;
 
     @Column(name = "coach_words")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String coachWords;
 
     @Enumerated(EnumType.STRING)
@@ -220,6 +223,11 @@ public class Appointment {
         changedAt = now;
     }
 
+    /** Was changed by something that knows nothing of conversations. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
     /** Keeps that there was time for a conversation, of which kind and how far away, and nothing else. */
     void erase(Instant now) {
         address = address().map(Address::postcode).map(Address::somewhereIn).orElse(null);
@@ -291,9 +299,14 @@ public class Appointment {
 
     /** Where both meet: at the client's, at the coach's base, or nowhere. */
     public Optional<Address> meetingPlace() {
+        return meetingPlace(coach.base());
+    }
+
+    /** The same when the coach's base was elsewhere then. */
+    public Optional<Address> meetingPlace(Address base) {
         return switch (type.getVenue()) {
             case AT_CLIENT -> address();
-            case AT_PRACTICE -> Optional.of(coach.base());
+            case AT_PRACTICE -> Optional.of(base);
             case REMOTE -> Optional.empty();
         };
     }
@@ -367,6 +380,13 @@ public class Appointment {
         return status == AppointmentStatus.CONFIRMED && now.isAfter(end);
     }
 
+    /** When it begins, or the last of the moments that the visitor proposed: after that nothing comes of it by itself. */
+    Instant lastMoment() {
+        return status == AppointmentStatus.SUGGESTED
+                ? suggestions.stream().max(Instant::compareTo).orElse(start)
+                : start;
+    }
+
     /** Whether it may still come to a conversation: one that was not called off, and has not begun. */
     public boolean isAheadAt(Instant now) {
         boolean ahead = status == AppointmentStatus.SUGGESTED
@@ -377,9 +397,14 @@ public class Appointment {
 
     /** How it counts for the rules of scheduling and for the drives of its day. */
     public Commitment commitment() {
+        return commitmentFrom(coach.base());
+    }
+
+    /** The same when the coach's base was elsewhere then. */
+    public Commitment commitmentFrom(Address base) {
         return new Commitment(
                 time(),
-                type.placeFor(address),
+                meetingPlace(base).map(Address::place).orElse(null),
                 Duration.ofMinutes(bufferBeforeMinutes),
                 Duration.ofMinutes(bufferAfterMinutes),
                 type.getSlug());

@@ -1,5 +1,7 @@
 package nl.goedgesprek.agenda;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,9 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.goedgesprek.agenda.HistoryLine.Happened;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +27,23 @@ import org.jspecify.annotations.Nullable;
  * whoever observes {@link AppointmentChanged}, in the same transaction.
  */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class AppointmentService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private AgendaRepository repository;
 
     @Inject
+    private VisitRepository visits;
+
+    @Inject
     private FreeTime freeTime;
+
+    @Inject
+    private Chronicle chronicle;
 
     @Inject
     private Clock clock;
@@ -37,8 +54,15 @@ public class AppointmentService {
     @Inject
     private Event<AppointmentErased> erasures;
 
+    /** Another coach's is not there for who sits at the desk, neither here nor in any change. */
+    @Allowed(Circle.DESK)
     public Optional<Appointment> find(long id) {
-        return repository.appointment(id);
+        return repository.appointment(id).filter(appointment -> !currentCoach.isKeptFrom(appointment.coach()));
+    }
+
+    /** What changed, whosoever: what follows from a change is the same whoever sits at the desk. */
+    public Appointment of(AppointmentChanged change) {
+        return repository.appointment(change.appointmentId()).orElseThrow();
     }
 
     /** The appointment that a code opens, and whose code it is. */
@@ -73,26 +97,48 @@ public class AppointmentService {
      * @throws AppointmentOverException when it was cancelled or declined
      */
     public Appointment move(long id, Instant start) {
-        Appointment appointment = lock(id);
+        return move(lock(id), start);
+    }
+
+    /**
+     * The same of the appointment as somebody saw it.
+     *
+     * @param seen the version of it that he saw when he decided
+     * @throws StaleAppointmentException when it was changed since; nothing is overwritten
+     */
+    public Appointment move(long id, Instant start, int seen) {
+        return move(lockAsSeen(id, seen), start);
+    }
+
+    private Appointment move(Appointment appointment, Instant start) {
         refuseIfOver(appointment);
         boolean suggested = appointment.getStatus() == AppointmentStatus.SUGGESTED;
         if (!suggested && appointment.time().start().equals(start)) {
             return appointment;
         }
         freeTime.refuseUnlessFree(Wish.toMove(appointment), start, clock.instant());
+        AppointmentStatus before = appointment.getStatus();
         boolean waits = appointment.type().isNeedsApproval();
         appointment.moveTo(start, waits ? AppointmentStatus.REQUESTED : AppointmentStatus.CONFIRMED, clock.instant());
-        Change made = waits ? Change.REQUESTED : Change.BOOKED;
-        return tell(appointment, suggested ? made : Change.MOVED);
+        repository.settle();
+        if (suggested) {
+            note(appointment, before, waits ? Happening.ASKED : Happening.ACCEPTED, Actor.VISITOR);
+            return tell(appointment, waits ? Change.REQUESTED : Change.BOOKED);
+        }
+        note(appointment, before, Happening.MOVED, Actor.VISITOR);
+        return tell(appointment, Change.MOVED);
     }
 
     /** Calls it off; again changes nothing. One that the coach declined stays declined. */
     public Appointment cancel(long id, @Nullable String reason) {
         Appointment appointment = lock(id);
-        if (appointment.getStatus().isOver()) {
-            return appointment;
-        }
+        return appointment.getStatus().isOver() ? appointment : cancel(appointment, reason, Actor.VISITOR);
+    }
+
+    private Appointment cancel(Appointment appointment, @Nullable String reason, Actor by) {
+        AppointmentStatus before = appointment.getStatus();
         appointment.cancel(reason, clock.instant());
+        note(appointment, before, Happening.CANCELLED, by);
         return tell(appointment, Change.CANCELLED);
     }
 
@@ -102,25 +148,27 @@ public class AppointmentService {
      * @param start the moment that he says yes to
      * @throws AppointmentOverException when it is no request, or one for another moment by now
      */
+    @Allowed(Circle.DESK)
     public Appointment accept(long id, Instant start) {
         Appointment appointment = lock(id);
         if (!appointment.time().start().equals(start)) {
             throw new AppointmentOverException(appointment.getStatus());
         }
-        return confirm(appointment, AppointmentStatus.REQUESTED);
+        return confirm(appointment, AppointmentStatus.REQUESTED, Actor.COACH);
     }
 
     /** The visitor says yes to what the coach proposed; again changes nothing. */
     public Appointment agreeToProposal(long id) {
-        return confirm(lock(id), AppointmentStatus.PROPOSED);
+        return confirm(lock(id), AppointmentStatus.PROPOSED, Actor.VISITOR);
     }
 
-    private Appointment confirm(Appointment appointment, AppointmentStatus from) {
+    private Appointment confirm(Appointment appointment, AppointmentStatus from, Actor actor) {
         if (appointment.getStatus() == AppointmentStatus.CONFIRMED) {
             return appointment;
         }
         refuseUnless(appointment, Set.of(from));
         appointment.arrange(AppointmentStatus.CONFIRMED, clock.instant());
+        note(appointment, from, Happening.ACCEPTED, actor);
         return tell(appointment, Change.ACCEPTED);
     }
 
@@ -129,11 +177,14 @@ public class AppointmentService {
      *
      * @throws SlotRefusedException when he has another appointment then
      */
+    @Allowed(Circle.DESK)
     public Appointment acceptSuggestion(long id, Instant start) {
         Appointment appointment = lock(id);
         refuseUnless(appointment, Set.of(AppointmentStatus.SUGGESTED));
         refuseIfTaken(appointment, start);
         appointment.moveTo(start, AppointmentStatus.CONFIRMED, clock.instant());
+        repository.settle();
+        note(appointment, AppointmentStatus.SUGGESTED, Happening.ACCEPTED, Actor.COACH);
         return tell(appointment, Change.ACCEPTED);
     }
 
@@ -141,14 +192,20 @@ public class AppointmentService {
      * The coach proposes another moment, which is kept free until the visitor has his say; the one before is free at once.
      *
      * @param words what he says with it, or none
+     * @param seen the version of it that he saw when he decided
+     * @throws AppointmentOverException when it was cancelled or declined
+     * @throws StaleAppointmentException when it was changed since he saw it; nothing is overwritten
      * @throws SlotRefusedException when he has another appointment then; no other rule binds him
      */
-    public Appointment propose(long id, Instant start, @Nullable String words) {
-        Appointment appointment = lock(id);
-        refuseIfOver(appointment);
+    @Allowed(Circle.DESK)
+    public Appointment propose(long id, Instant start, @Nullable String words, int seen) {
+        Appointment appointment = lockAsSeen(id, seen);
         refuseIfTaken(appointment, start);
+        AppointmentStatus before = appointment.getStatus();
         appointment.say(words);
         appointment.moveTo(start, AppointmentStatus.PROPOSED, clock.instant());
+        repository.settle();
+        note(appointment, before, Happening.PROPOSED, Actor.COACH);
         return tell(appointment, Change.PROPOSED);
     }
 
@@ -161,6 +218,7 @@ public class AppointmentService {
      * @throws StaleAppointmentException when it was changed since he saw it; nothing is overwritten
      * @throws SlotRefusedException when he has another appointment then; no other rule binds him
      */
+    @Allowed(Circle.DESK)
     public Appointment reschedule(long id, TimeRange time, int seen) {
         if (time.isEmpty() || time.length().compareTo(AgendaService.LONGEST_APPOINTMENT) > 0) {
             throw new IllegalArgumentException("appointment of " + time.length());
@@ -169,39 +227,48 @@ public class AppointmentService {
         if (!appointment.getStatus().isOccupying()) {
             throw new AppointmentOverException(appointment.getStatus());
         }
-        if (appointment.version() != seen) {
-            throw new StaleAppointmentException();
-        }
+        refuseUnlessAsSeen(appointment, seen);
         if (appointment.time().equals(time)) {
             return appointment;
         }
         freeTime.refuseIfTaken(Wish.toMove(appointment), time);
+        AppointmentStatus before = appointment.getStatus();
         appointment.reschedule(time, clock.instant());
+        repository.settle();
+        note(appointment, before, Happening.MOVED, Actor.COACH);
         return tell(appointment, Change.MOVED);
     }
 
     /** The coach says no, with words that the visitor gets to read; again changes nothing. */
+    @Allowed(Circle.DESK)
     public Appointment decline(long id, @Nullable String words) {
         Appointment appointment = lock(id);
-        if (appointment.getStatus().isOver()) {
-            return appointment;
-        }
+        return appointment.getStatus().isOver() ? appointment : decline(appointment, words);
+    }
+
+    private Appointment decline(Appointment appointment, @Nullable String words) {
+        AppointmentStatus before = appointment.getStatus();
         appointment.decline(words, clock.instant());
+        note(appointment, before, before.isWaiting() ? Happening.DECLINED : Happening.CANCELLED, Actor.COACH);
         return tell(appointment, Change.DECLINED);
     }
 
     /**
      * Gives a visit another address.
      *
+     * @param seen the version of it that he saw when he decided
+     * @throws AppointmentOverException when it was cancelled or declined
+     * @throws StaleAppointmentException when it was changed since he saw it; nothing is overwritten
      * @throws IllegalArgumentException when the coach does not travel to it
      */
-    public Appointment relocate(long id, Address address) {
-        Appointment appointment = lock(id);
-        refuseIfOver(appointment);
+    @Allowed(Circle.DESK)
+    public Appointment relocate(long id, Address address, int seen) {
+        Appointment appointment = lockAsSeen(id, seen);
         if (appointment.address().isEmpty()) {
             throw new IllegalArgumentException("appointment " + id + " is no visit");
         }
         appointment.relocateTo(address, clock.instant());
+        chronicle.audit(appointment, "RELOCATED", Actor.COACH);
         return tell(appointment, Change.MOVED);
     }
 
@@ -227,20 +294,58 @@ public class AppointmentService {
         return repository.ledToNothing(before);
     }
 
-    /** Forgets all about it but that there was time for it; whoever keeps more of it hears of that. */
-    public Appointment erase(long id) {
-        Appointment appointment = lock(id);
+    /** All with somebody that are not erased, whosoever, as nobody else can change them until this transaction has ended. */
+    public List<Appointment> lockAll(Person person) {
+        List<Appointment> all = visits.all(person);
+        all.stream()
+                .map(Appointment::coach)
+                .distinct()
+                .sorted(comparing(Coach::getId))
+                .forEach(repository::lock);
+        all.forEach(repository::refresh);
+        return all.stream()
+                .filter(appointment -> !appointment.isErased())
+                .filter(appointment -> appointment.person().getId() == person.getId())
+                .toList();
+    }
+
+    /** Forgets all about one that is locked; again changes nothing. */
+    public void eraseLocked(Appointment appointment) {
         if (!appointment.isErased()) {
             appointment.erase(clock.instant());
             repository.forgetCodes(appointment);
-            erasures.fire(new AppointmentErased(id));
+            erasures.fire(new AppointmentErased(appointment.getId()));
+            chronicle.erased(appointment);
         }
+    }
+
+    /** Calls off one that is locked, without words; again changes nothing. */
+    public void callOffLocked(Appointment appointment, Actor by) {
+        if (appointment.getStatus().isOver()) {
+            return;
+        }
+        if (by == Actor.COACH) {
+            decline(appointment, null);
+        } else {
+            cancel(appointment, null, by);
+        }
+    }
+
+    /** Forgets all about it but that there was time for it; whoever keeps more of it hears of that. */
+    public Appointment erase(long id) {
+        Appointment appointment = lock(id);
+        eraseLocked(appointment);
         return appointment;
     }
 
-    /** Where the coach visited somebody last, or will; who wrote down the same mail address is the same. */
+    /** Where who sits at the desk visited somebody last, or will; who wrote down the same mail address is the same. */
+    @Allowed(Circle.DESK)
     public Optional<Address> latestPlace(Person person) {
-        return repository.latestVisit(person).flatMap(Appointment::address);
+        return repository.latestVisit(currentCoach.get(), person).flatMap(Appointment::address);
+    }
+
+    private void note(Appointment appointment, AppointmentStatus before, Happening happening, Actor actor) {
+        chronicle.note(appointment, before, new Happened(happening, actor, clock.instant()));
     }
 
     private Appointment tell(Appointment appointment, Change change) {
@@ -249,7 +354,21 @@ public class AppointmentService {
     }
 
     private Appointment existing(long id) {
-        return repository.appointment(id).orElseThrow(() -> new IllegalArgumentException("no appointment " + id));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no appointment " + id));
+    }
+
+    /** Locks what is not over, and is as somebody saw it. */
+    private Appointment lockAsSeen(long id, int seen) {
+        Appointment appointment = lock(id);
+        refuseIfOver(appointment);
+        refuseUnlessAsSeen(appointment, seen);
+        return appointment;
+    }
+
+    private static void refuseUnlessAsSeen(Appointment appointment, int seen) {
+        if (appointment.version() != seen) {
+            throw new StaleAppointmentException();
+        }
     }
 
     private static void refuseIfOver(Appointment appointment) {

@@ -23,6 +23,17 @@ public enum AppointmentStatus {
         this.waiting = waiting;
     }
 
+    /** What happened to an appointment that was entered like this. */
+    Happening entered() {
+        return switch (this) {
+            case CONFIRMED -> Happening.BOOKED;
+            case REQUESTED, SUGGESTED -> Happening.ASKED;
+            case PROPOSED -> Happening.PROPOSED;
+            case CANCELLED -> Happening.CANCELLED;
+            case DECLINED -> Happening.DECLINED;
+        };
+    }
+
     /** Whether the coach cannot do anything else then. */
     public boolean isOccupying() {
         return occupying;

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 
 /** What concerns the coach's arrival: what he notes about a door, and whom he tells that he will be later. */
 @Stateless
+@Allowed(Circle.DESK)
 public class ArrivalService {
 
     /** Who is later than this had better propose another moment. */

@@ -41,9 +41,6 @@ public class BlockedTime {
     @Column(name = "series_key")
     private @Nullable String seriesKey;
 
-    @Column(name = "freed_at_ms")
-    private @Nullable Instant freedAt;
-
     @Version
     private int version;
 
@@ -52,13 +49,11 @@ public class BlockedTime {
      * @throws IllegalArgumentException when it is empty or longer than {@link #LONGEST}
      */
     BlockedTime(Coach coach, TimeRange time, String title, @Nullable String seriesKey) {
-        if (time.length().isZero() || time.length().compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("blocked time of " + time.length());
-        }
         this.coachId = coach.getId();
         this.start = time.start();
         this.end = time.end();
         this.title = title;
+        become(time, title);
         this.seriesKey = seriesKey;
     }
 
@@ -81,17 +76,23 @@ public class BlockedTime {
         return title;
     }
 
-    /** Counts for nothing from now on, but can be taken back. */
-    void free(Instant moment) {
-        freedAt = moment;
+    /**
+     * Is at another time, or for something else.
+     *
+     * @throws IllegalArgumentException when it is empty or longer than {@link #LONGEST}
+     */
+    final void become(TimeRange time, String newTitle) {
+        if (time.length().isZero() || time.length().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("blocked time of " + time.length());
+        }
+        start = time.start();
+        end = time.end();
+        title = newTitle;
     }
 
-    void takeBack() {
-        freedAt = null;
-    }
-
-    boolean isFreed() {
-        return freedAt != null;
+    /** Rises with every change, so that who saw an earlier one overwrites nothing. */
+    public int version() {
+        return version;
     }
 
     /** Whether it was entered in one go with others. */

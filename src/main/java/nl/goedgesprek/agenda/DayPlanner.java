@@ -32,24 +32,24 @@ public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Dista
 
     /** The plan of a date on which the coach keeps no time for himself. */
     public <T> DayPlan<T> plan(LocalDate date, List<T> meetings, Function<T, Commitment> commitment) {
-        return plan(date, meetings, commitment, List.of());
+        return plan(date, meetings, commitment, Unavailable.NEVER);
     }
 
     /**
      * The plan of a date; meetings that start on another one are left out.
      *
      * @param commitment what a meeting is for the rules of scheduling
-     * @param blocked what keeps the coach from driving, as those rules have it, and is no meeting
+     * @param unavailable what keeps the coach from driving, as those rules have it
      */
     public <T> DayPlan<T> plan(
-            LocalDate date, List<T> meetings, Function<T, Commitment> commitment, List<Commitment> blocked) {
+            LocalDate date, List<T> meetings, Function<T, Commitment> commitment, Unavailable unavailable) {
         TimeRange day = day(date);
         List<T> ofDay = meetings.stream()
                 .filter(meeting -> startsIn(day, commitment.apply(meeting).time()))
                 .sorted(comparing(commitment, IN_ORDER))
                 .toList();
         List<Commitment> commitments = ofDay.stream().map(commitment).toList();
-        Deque<Leg> legs = new ArrayDeque<>(legs(day, commitments, blocked));
+        Deque<Leg> legs = new ArrayDeque<>(legs(day, commitments, unavailable));
         List<Stop<T>> stops = new ArrayList<>();
         Place where = base;
         for (T meeting : ofDay) {
@@ -66,17 +66,28 @@ public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Dista
         return TimeRange.ofDays(date, date.plusDays(1), zone);
     }
 
-    /** As the coach would drive without what is blocked, and which of these drives that leaves no time for. */
-    private List<Leg> legs(TimeRange day, List<Commitment> commitments, List<Commitment> blocked) {
-        List<Commitment> all = Stream.concat(
-                        commitments.stream(), blocked.stream().map(time -> fromStartOf(day, time)))
-                .toList();
-        List<Drive> free = DayRoute.of(day, base, commitments, travelTimes).drives();
-        List<Drive> kept = DayRoute.of(day, base, all, travelTimes).drives();
+    /** As the coach would drive if he were available, and which of these drives the rest leaves no time for. */
+    private List<Leg> legs(TimeRange day, List<Commitment> commitments, Unavailable unavailable) {
+        List<Drive> free = drives(day, commitments, List.of());
+        List<Drive> unblocked = drives(day, commitments, unavailable.blocked());
+        List<Drive> kept = drives(day, commitments, unavailable.all());
         return IntStream.range(0, free.size())
-                .mapToObj(i -> leg(
-                        free.get(i), free.get(i).isPossible() && !kept.get(i).isPossible()))
+                .mapToObj(i -> leg(free.get(i), hindrance(free.get(i), unblocked.get(i), kept.get(i))))
                 .toList();
+    }
+
+    private List<Drive> drives(TimeRange day, List<Commitment> commitments, List<Commitment> others) {
+        List<Commitment> all = Stream.concat(
+                        commitments.stream(), others.stream().map(time -> fromStartOf(day, time)))
+                .toList();
+        return DayRoute.of(day, base, all, travelTimes).drives();
+    }
+
+    private static Hindrance hindrance(Drive free, Drive unblocked, Drive kept) {
+        if (!free.isPossible() || kept.isPossible()) {
+            return Hindrance.NONE;
+        }
+        return unblocked.isPossible() ? Hindrance.OUTSIDE : Hindrance.BLOCKED;
     }
 
     /** What began on an earlier day goes on from the first moment of this one. */
@@ -91,8 +102,8 @@ public record DayPlanner(ZoneId zone, Place base, TravelTimes travelTimes, Dista
                 null);
     }
 
-    private Leg leg(Drive drive, boolean blocked) {
-        return new Leg(drive, (int) Math.round(distances.kilometres(drive.from(), drive.to())), blocked);
+    private Leg leg(Drive drive, Hindrance hindrance) {
+        return new Leg(drive, (int) Math.round(distances.kilometres(drive.from(), drive.to())), hindrance);
     }
 
     private static boolean startsIn(TimeRange day, TimeRange meeting) {

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.Diary;
+import nl.goedgesprek.scheduling.Place;
 import nl.goedgesprek.scheduling.TimeRange;
 
 /** Reads all that the rules of scheduling may see around some dates: whole weeks, for limits count per week. */
@@ -24,6 +27,9 @@ class DiaryReader {
 
     @Inject
     private BlockedTimeRepository blockedTimes;
+
+    @Inject
+    private BusyTimeRepository busyTimes;
 
     @Inject
     private PracticeService practice;
@@ -48,6 +54,17 @@ class DiaryReader {
                 commitments(wish, near, now));
     }
 
+    /** The local dates, both ends included, on which something keeps him elsewhere than where he starts from. */
+    Set<LocalDate> daysAway(Wish wish, LocalDate from, LocalDate to, Instant now) {
+        ZoneId zone = practice.practice().zone();
+        Place base = wish.coach().base().place();
+        return commitments(wish, TimeRange.ofDays(from, to.plusDays(1), zone), now).stream()
+                .filter(commitment -> commitment.place() != null && !base.equals(commitment.place()))
+                .map(commitment -> LocalDate.ofInstant(commitment.time().start(), zone))
+                .filter(date -> !date.isBefore(from) && !date.isAfter(to))
+                .collect(Collectors.toSet());
+    }
+
     private List<Commitment> commitments(Wish wish, TimeRange near, Instant now) {
         Coach coach = wish.coach();
         return Stream.of(
@@ -55,6 +72,7 @@ class DiaryReader {
                                 .filter(appointment -> !wish.moves(appointment))
                                 .map(Appointment::commitment),
                         blockedTimes.between(coach, near).stream().map(BlockedTime::commitment),
+                        busyTimes.between(coach, near).stream().map(BusyTime::commitment),
                         repository.heldByOthers(coach, wish.holder(), now).stream()
                                 .map(HeldMoment::commitment))
                 .flatMap(all -> all)

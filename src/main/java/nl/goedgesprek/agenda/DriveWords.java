@@ -1,6 +1,7 @@
 package nl.goedgesprek.agenda;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SpokenTime;
 import nl.goedgesprek.platform.Texts;
@@ -27,6 +28,19 @@ public record DriveWords(Language language, ZoneId zone, Address base) {
     /** {@code 20 min · 17 km}. */
     public String length(Leg leg) {
         return text("drive.length", leg.minutes(), leg.kilometres());
+    }
+
+    /** {@code Dit red je niet: 12 min tekort}, of a drive that cannot be; empty of one that can. */
+    public Optional<String> trouble(Leg leg) {
+        if (leg.isPossible()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (leg.hindrance()) {
+                    case NONE -> text("drive.impossible", leg.shortMinutes());
+                    case BLOCKED -> text("drive.blocked");
+                    case OUTSIDE -> text("outside.drive");
+                });
     }
 
     private String line(String words, Leg leg) {

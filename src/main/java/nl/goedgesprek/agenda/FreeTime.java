@@ -1,6 +1,7 @@
 package nl.goedgesprek.agenda;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,11 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Diary;
+import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
@@ -44,6 +48,9 @@ class FreeTime {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<SlotRefused> refusals;
+
     /** Reads only what can matter: nothing before today is free, nor anything beyond the horizon. */
     List<Slot> slots(Wish wish, LocalDate from, LocalDate to) {
         return slots(wish, wish.type().terms(), from, to, diary -> diary);
@@ -62,6 +69,24 @@ class FreeTime {
                 from,
                 to,
                 diary -> diary.under(diary.hours().inWeek(other.weekly()), other.limits()));
+    }
+
+    /** The same if the coach received at these hours on the dates of which they are told. */
+    List<Slot> slots(Wish wish, LocalDate from, LocalDate to, Map<LocalDate, List<LocalInterval>> otherDays) {
+        return slots(
+                wish,
+                wish.type().terms(),
+                from,
+                to,
+                diary -> diary.under(
+                        diary.hours().differing(otherDays), wish.coach().driveLimits()));
+    }
+
+    Set<LocalDate> daysAway(Wish wish, LocalDate from, LocalDate to) {
+        Instant now = clock.instant();
+        LocalDate first = readable(wish.type().terms(), from, now);
+        LocalDate last = readable(wish.type().terms(), to, now);
+        return first.isAfter(last) ? Set.of() : diaries.daysAway(wish, first, last, now);
     }
 
     private List<Slot> slots(Wish wish, MeetingTerms terms, LocalDate from, LocalDate to, UnaryOperator<Diary> change) {
@@ -87,8 +112,7 @@ class FreeTime {
         Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince);
         Optional<Refusal> refusal = finder().refusalOf(diary, wish.type().terms(), wish.place(), start);
         if (refusal.isPresent()) {
-            throw new SlotRefusedException(
-                    refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
+            throw refused(refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
         }
     }
 
@@ -107,8 +131,14 @@ class FreeTime {
     void refuseIfTaken(Wish wish, TimeRange time) {
         boolean taken = repository.appointments(wish.coach(), time).stream().anyMatch(other -> !wish.moves(other));
         if (taken) {
-            throw new SlotRefusedException(Refusal.OVERLAPS, List.of());
+            throw refused(Refusal.OVERLAPS, List.of());
         }
+    }
+
+    /** To be thrown. Who watches hears of it at once, for the transaction is lost. */
+    SlotRefusedException refused(Refusal refusal, List<TimeRange> alternatives) {
+        refusals.fire(new SlotRefused(refusal));
+        return new SlotRefusedException(refusal, alternatives);
     }
 
     /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */

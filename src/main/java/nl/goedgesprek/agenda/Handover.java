@@ -5,9 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.goedgesprek.clients.PeopleMerged;
+import nl.goedgesprek.clients.PersonTies;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.undo.UndoService;
+import nl.goedgesprek.undo.Undoing;
+import nl.goedgesprek.undo.Undone;
 
-/** Lets every conversation with somebody who turned out to be somebody else go on with the one who stays. */
+/** Lets every conversation with somebody who turned out to be somebody else go on with the one who stays, and back. */
 @Dependent
 class Handover {
 
@@ -18,6 +22,9 @@ class Handover {
     private AgendaRepository agenda;
 
     @Inject
+    private UndoService undo;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -26,6 +33,24 @@ class Handover {
     /** Locks every agenda first, as whoever changes an appointment does. */
     void follow(@Observes PeopleMerged merged) {
         practice.coaches().forEach(agenda::lock);
+        undo.watch(merged.deed(), "appointment", "person_id", merged.gone().getId());
         visits.all(merged.gone()).forEach(appointment -> appointment.passTo(merged.kept(), clock.instant()));
+    }
+
+    /** Whoever changes what takes time has its agenda first, also who undoes something. */
+    void lock(@Observes Undoing undoing) {
+        if (!undoing.of("appointment").isEmpty() || !undoing.of("blocked_time").isEmpty()) {
+            practice.coaches().forEach(agenda::lock);
+        }
+    }
+
+    /** Calendars that follow the agenda hear of conversations that are with another again. */
+    void tell(@Observes Undone undone) {
+        visits.numbered(undone.of("appointment")).forEach(appointment -> appointment.touch(clock.instant()));
+    }
+
+    /** Whoever had a conversation, or will, stays. */
+    void count(@Observes PersonTies ties) {
+        ties.tie(PersonTies.Tie.CONVERSATIONS, visits.all(ties.person()).size());
     }
 }

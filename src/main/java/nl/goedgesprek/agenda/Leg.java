@@ -8,9 +8,9 @@ import nl.goedgesprek.scheduling.Place;
  * A drive with its length.
  *
  * @param kilometres by road, whole
- * @param blocked whether the coach could drive it in time, were it not for time that he keeps for himself
+ * @param hindrance but for what the coach could drive it in time
  */
-public record Leg(Drive drive, int kilometres, boolean blocked) {
+public record Leg(Drive drive, int kilometres, Hindrance hindrance) {
 
     public Place from() {
         return drive.from();
@@ -26,7 +26,7 @@ public record Leg(Drive drive, int kilometres, boolean blocked) {
     }
 
     public boolean isPossible() {
-        return drive.isPossible() && !blocked;
+        return drive.isPossible() && hindrance == Hindrance.NONE;
     }
 
     public Instant departure() {

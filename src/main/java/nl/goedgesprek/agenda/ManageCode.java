@@ -41,6 +41,6 @@ class ManageCode {
     protected ManageCode() {}
 
     Access access() {
-        return new Access(appointment, holder);
+        return new Access(appointment, holder, createdAt);
     }
 }

@@ -24,7 +24,7 @@ public record RouteSheet(DayPlan<Appointment> plan, ZoneId zone, Language langua
     /** What a sheet may tell of a conversation besides who, when and where. */
     @FunctionalInterface
     public interface Details {
-        /** Nothing: for a sheet that leaves the house by mail. */
+        /** Nothing. */
         Details NONE = appointment -> List.of();
 
         List<String> of(Appointment appointment);
@@ -64,11 +64,17 @@ public record RouteSheet(DayPlan<Appointment> plan, ZoneId zone, Language langua
     }
 
     private Entry drive(Leg leg) {
-        return new Entry(time(leg.departure()), true, List.of(words().there(leg)));
+        return drive(leg, words().there(leg));
     }
 
     private Entry home(Leg leg) {
-        return new Entry(time(leg.departure()), true, List.of(words().home(leg)));
+        return drive(leg, words().home(leg));
+    }
+
+    private Entry drive(Leg leg, String words) {
+        List<String> lines =
+                Stream.concat(Stream.of(words), words().trouble(leg).stream()).toList();
+        return new Entry(time(leg.departure()), true, lines);
     }
 
     private DriveWords words() {

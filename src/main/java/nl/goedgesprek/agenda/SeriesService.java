@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Diary;
 import nl.goedgesprek.scheduling.Rhythm;
@@ -24,7 +27,11 @@ import nl.goedgesprek.scheduling.Verdict;
 
 /** Plans a series of conversations with one person: proposes moments, and puts what the coach chose into his agenda. */
 @Stateless
+@Allowed(Circle.DESK)
 public class SeriesService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private AgendaService agenda;
@@ -59,6 +66,7 @@ public class SeriesService {
      * @param own moments of the coach's own choice that the draft will be asked about besides
      */
     public SeriesDraft draft(Wish wish, Rhythm rhythm, Collection<Instant> own) {
+        currentCoach.requireOwn(wish.coach());
         Stream<LocalDate> wanted = rhythm.dates().stream()
                 .flatMap(date ->
                         Stream.of(date.minusDays(SeriesPlanner.DAYS_AROUND), date.plusDays(SeriesPlanner.DAYS_AROUND)));
@@ -73,9 +81,11 @@ public class SeriesService {
      * @return the appointments, in order of time
      * @throws SeriesRefusedException when at a moment he has another appointment, or when one breaks a rule of which he
      *     was not told
+     * @throws nl.goedgesprek.clients.PersonLeavingException when it was asked that the person is forgotten
      */
     public List<Appointment> confirm(Series planned) {
         Wish wish = planned.wish();
+        currentCoach.requireOwn(wish.coach());
         agenda.lock(wish.coach());
         List<Instant> lost = lost(planned);
         if (!lost.isEmpty()) {
@@ -87,10 +97,19 @@ public class SeriesService {
                 .sorted()
                 .map(start ->
                         new Reservation(wish, start, person, SecretCode.random().hash()))
-                .map(reservation -> agenda.enter(reservation, AppointmentStatus.CONFIRMED))
+                .map(this::enter)
                 .toList();
+        clients.requireStaying(person);
         tell(planned, made.stream().map(Appointment::getId).toList());
         return made;
+    }
+
+    private Appointment enter(Reservation reservation) {
+        try {
+            return agenda.enter(reservation, AppointmentStatus.CONFIRMED);
+        } catch (SlotRefusedException taken) {
+            throw new SeriesRefusedException(List.of(reservation.start()));
+        }
     }
 
     private void tell(Series planned, List<Long> made) {

@@ -18,6 +18,10 @@ class VisitRepository {
     private static final String WITH = "select a from Appointment a join fetch a.type join fetch a.person p where ";
     private static final String NEWEST_FIRST = " = :id and a.erasedAt is null order by a.start desc, a.id desc";
 
+    private static final List<AppointmentStatus> OCCUPYING = Stream.of(AppointmentStatus.values())
+            .filter(AppointmentStatus::isOccupying)
+            .toList();
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -41,6 +45,14 @@ class VisitRepository {
                         "select a from Appointment a where a.person = :person order by a.id", Appointment.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    List<Appointment> numbered(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a from Appointment a where a.id in :ids", Appointment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     boolean hasOthers(Appointment appointment) {
@@ -72,9 +84,34 @@ class VisitRepository {
                         + " and a.start > :now and a.status in :statuses and a.erasedAt is null group by " + whose.path,
                 ids,
                 now,
-                Stream.of(AppointmentStatus.values())
-                        .filter(AppointmentStatus::isOccupying)
-                        .toList());
+                OCCUPYING);
+    }
+
+    /** How many conversations each had, by its number. */
+    Map<Long, Long> had(Whose whose, Collection<Long> ids, Instant now) {
+        return entities.createQuery(
+                        "select " + whose.path + ", count(a) from Appointment a where " + whose.path + " in :ids"
+                                + " and a.start <= :now and a.status = :status and a.erasedAt is null group by "
+                                + whose.path,
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .setParameter("status", AppointmentStatus.CONFIRMED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** In which city the coach came to each last, or will come, by its number. */
+    Map<Long, String> cities(Whose whose, Collection<Long> ids) {
+        return entities.createQuery(
+                        "select " + whose.path + ", a.address.city from Appointment a where " + whose.path + " in :ids"
+                                + " and a.status in :statuses and a.address.city > '' and a.erasedAt is null"
+                                + " order by a.start",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("statuses", OCCUPYING)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (earlier, later) -> later));
     }
 
     private Map<Long, Instant> moments(

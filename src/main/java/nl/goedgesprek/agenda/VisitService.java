@@ -5,21 +5,27 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.goedgesprek.agenda.VisitRepository.Whose;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 
 /** Tells which conversations somebody had and will have, and keeps them with the right person. */
 @Stateless
+@Allowed(Circle.DESK)
 public class VisitService {
 
     @Inject
     private VisitRepository visits;
+
+    @Inject
+    private ClientOrderRepository orders;
 
     @Inject
     private Clock clock;
@@ -34,36 +40,47 @@ public class VisitService {
         return visits.withOrganisation(organisation.getId(), most);
     }
 
-    /** When each of these people last spoke with the coach and will again, by his number; who never did is not told. */
-    public Map<Long, LastAndNext> lastAndNextOfPeople(Collection<Long> ids) {
-        return lastAndNext(Whose.PERSON, ids);
+    /** How the coach knows each of these people, by his number; whom he never met or will is not told. */
+    public Map<Long, Acquaintance> acquaintanceWithPeople(Collection<Long> ids) {
+        return acquaintance(Whose.PERSON, ids);
     }
 
     /** The same of organisations. */
-    public Map<Long, LastAndNext> lastAndNextOfOrganisations(Collection<Long> ids) {
-        return lastAndNext(Whose.ORGANISATION, ids);
+    public Map<Long, Acquaintance> acquaintanceWithOrganisations(Collection<Long> ids) {
+        return acquaintance(Whose.ORGANISATION, ids);
     }
 
-    private Map<Long, LastAndNext> lastAndNext(Whose whose, Collection<Long> ids) {
+    private Map<Long, Acquaintance> acquaintance(Whose whose, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         Instant now = clock.instant();
         Map<Long, Instant> last = visits.last(whose, ids, now);
         Map<Long, Instant> next = visits.next(whose, ids, now);
+        Map<Long, Long> had = visits.had(whose, ids, now);
+        Map<Long, String> cities = visits.cities(whose, ids);
         Set<Long> known = new HashSet<>(last.keySet());
         known.addAll(next.keySet());
-        Map<Long, LastAndNext> all = new HashMap<>();
-        known.forEach(id -> all.put(id, new LastAndNext(last.get(id), next.get(id))));
-        return all;
+        known.addAll(cities.keySet());
+        return known.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Acquaintance(last.get(id), next.get(id), had.getOrDefault(id, 0L), cities.get(id))));
+    }
+
+    /** The numbers of a stretch of a list that stands in an order; its rows are counted from 0. */
+    public List<Long> sorted(SortedClients wanted, int first, int most) {
+        return orders.numbers(wanted, clock.instant(), first, most);
     }
 
     /** Whether anything else is kept of who has this appointment. */
+    @Allowed(Circle.SERVICES)
     public boolean hasOthers(Appointment appointment) {
         return visits.hasOthers(appointment);
     }
 
     /** Is from now on with somebody else, in the transaction that locked its agenda. */
+    @Allowed(Circle.SERVICES)
     public void passTo(Appointment appointment, Person other) {
         appointment.passTo(other, clock.instant());
     }

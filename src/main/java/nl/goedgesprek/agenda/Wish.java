@@ -62,8 +62,8 @@ public record Wish(
         return type.coach();
     }
 
-    @Nullable
-    Place place() {
+    /** Where it is to be; null when the coach need not go there. */
+    public @Nullable Place place() {
         return address == null ? null : address.place();
     }
 }

@@ -29,6 +29,12 @@ class BookingRepository {
                 .getResultList();
     }
 
+    /** When each draft was last gone on with. */
+    List<Instant> touches() {
+        return entities.createQuery("select d.touchedAt from Draft d", Instant.class)
+                .getResultList();
+    }
+
     Optional<BookingReceipt> receipt(String keyHash) {
         return Optional.ofNullable(entities.find(BookingReceipt.class, keyHash));
     }

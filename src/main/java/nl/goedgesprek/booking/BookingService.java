@@ -15,6 +15,9 @@ import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.Measured;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
@@ -22,6 +25,7 @@ import nl.goedgesprek.scheduling.Venue;
 
 /** Makes a booking of a moment, a person and his answers: all of it in one transaction, or nothing. */
 @Stateless
+@Allowed(Circle.VISITORS)
 public class BookingService {
 
     @Inject
@@ -51,6 +55,7 @@ public class BookingService {
      * @throws ViolationException when a field is wrong
      * @throws SlotRefusedException when the moment is not free
      */
+    @Measured("book")
     public Booking book(BookingRequest request) {
         agenda.lock(request.type().coach());
         Optional<Booking> earlier = Optional.ofNullable(request.onceKey()).flatMap(this::earlier);

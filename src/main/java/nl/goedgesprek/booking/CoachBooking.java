@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person somebody he knows; none for somebody new
  * @param contact who is new; looked at when nobody known is named
  * @param language in which who is new gets his mail
- * @param invites whether both sides are mailed the invitation; reminders come in any case
+ * @param invites whether both sides are mailed the invitation, if it is still to come; reminders come in any case
  */
 public record CoachBooking(
         MeetingType type,

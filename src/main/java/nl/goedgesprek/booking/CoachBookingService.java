@@ -13,6 +13,8 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
@@ -22,6 +24,7 @@ import nl.goedgesprek.scheduling.Venue;
 
 /** Makes a booking that the coach enters himself, for somebody he knows or somebody new; it is definite at once. */
 @Stateless
+@Allowed(Circle.DESK)
 public class CoachBookingService {
 
     @Inject
@@ -39,14 +42,17 @@ public class CoachBookingService {
     @Inject
     private Clock clock;
 
-    /** All that is wrong with it; no booking rule binds the coach. */
+    /** All that is wrong with it; no booking rule binds the coach, who also writes down what took place already. */
     public List<Violation> violations(CoachBooking booking) {
-        List<Violation> all = new ArrayList<>(booking.moment().violations(zone(), clock.instant()));
+        List<Violation> all = new ArrayList<>(booking.moment().violations(zone()));
         if (isVisit(booking)) {
             all.addAll(places.violations(booking.place()));
         }
-        if (booking.person() == null) {
+        Person known = booking.person();
+        if (known == null) {
             all.addAll(ContactCheck.violations(booking.contact()));
+        } else if (known.isLeaving()) {
+            all.add(new Violation("person", "add.violation.leaving"));
         }
         return all;
     }
@@ -61,11 +67,17 @@ public class CoachBookingService {
         return wish(booking).timeFrom(booking.moment().moment(zone()));
     }
 
+    /** Whether both sides are told: nobody is invited to what has begun; of use only when nothing is wrong with it. */
+    public boolean isTold(CoachBooking booking) {
+        return booking.invites() && clock.instant().isBefore(time(booking).start());
+    }
+
     /**
-     * Books. Both sides are told, unless the coach wants otherwise.
+     * Books. Both sides are told, unless the coach wants otherwise or it has begun already.
      *
      * @throws ViolationException when a field is wrong
      * @throws SlotRefusedException when the coach has another appointment then
+     * @throws nl.goedgesprek.clients.PersonLeavingException when it was asked meanwhile that the person is forgotten
      */
     public Appointment book(CoachBooking booking) {
         List<Violation> wrong = violations(booking);
@@ -77,7 +89,7 @@ public class CoachBookingService {
                 time(booking).start(),
                 person(booking),
                 SecretCode.random().hash());
-        return agenda.give(reservation, booking.invites());
+        return agenda.give(reservation, isTold(booking));
     }
 
     private Person person(CoachBooking booking) {

@@ -2,6 +2,7 @@ package nl.goedgesprek.booking;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.platform.Cut;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor has chosen and typed so far, kept as he typed it, until he books or stays away. */
@@ -39,15 +41,21 @@ public class Draft {
     @Column(name = "meeting_type")
     private @Nullable String meetingType;
 
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String postcode;
 
     @Column(name = "house_number")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String houseNumber;
 
     @Column(name = "house_addition")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String addition;
 
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String street;
+
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String city;
 
     @Column(name = "starts_at_ms")
@@ -57,28 +65,40 @@ public class Draft {
     private @Nullable Long questionnaireVersion;
 
     @Column(name = "person_name")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String name;
 
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String email;
+
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String phone;
+
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String organisation;
 
     @Column(name = "job_title")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String role;
 
     @Column(name = "zone_id")
     private @Nullable String zone;
 
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String suggestions;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "draft_answer", joinColumns = @JoinColumn(name = "key_hash"))
     @MapKeyColumn(name = "question_key")
     @Column(name = "answer_text")
+    @Convert(converter = ConfidentialText.class)
     private Map<String, String> answers = new HashMap<>();
 
     @Embedded
     private Progress progress = new Progress();
+
+    @Column(name = "begun_at_ms")
+    private @Nullable Instant begunAt;
 
     @Column(name = "touched_at_ms")
     private Instant touchedAt;
@@ -89,6 +109,7 @@ public class Draft {
     Draft(SecretCode key, Language language, Instant now) {
         this.keyHash = key.hash();
         this.language = language;
+        this.begunAt = now;
         this.touchedAt = now;
     }
 
@@ -98,6 +119,11 @@ public class Draft {
     /** Who holds this draft's moment in the agenda. */
     public String holder() {
         return keyHash;
+    }
+
+    /** When he chose a conversation; empty when that was not written down. */
+    public Optional<Instant> begunAt() {
+        return Optional.ofNullable(begunAt);
     }
 
     public Language language() {

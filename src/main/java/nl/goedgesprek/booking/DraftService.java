@@ -13,6 +13,8 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
@@ -25,6 +27,7 @@ import nl.goedgesprek.scheduling.Venue;
  * ends. Every call names the draft by the key that only the visitor's browser has; a key of no draft changes nothing.
  */
 @Stateless
+@Allowed(Circle.VISITORS)
 public class DraftService {
 
     @Inject
@@ -105,7 +108,7 @@ public class DraftService {
             wish(draft).ifPresent(wish -> {
                 agenda.hold(wish, start);
                 draft.pick(start);
-                tell(draft.progress().reach(BookingStep.INTAKE));
+                tell(draft.progress().reach(afterMoment(draft)));
             });
         });
     }
@@ -141,7 +144,7 @@ public class DraftService {
             if (wrong.isEmpty()) {
                 draft.letGo();
                 agenda.release(draft.holder());
-                tell(draft.progress().reach(BookingStep.INTAKE));
+                tell(draft.progress().reach(afterMoment(draft)));
             }
         });
         return wrong;
@@ -169,10 +172,31 @@ public class DraftService {
 
     /** Throws the draft away and lets go of its moment. */
     public void discard(SecretCode key) {
-        repository.lockDraft(key.hash()).ifPresent(draft -> {
+        discard(key.hash());
+    }
+
+    private void discard(String keyHash) {
+        repository.lockDraft(keyHash).ifPresent(draft -> {
             agenda.release(draft.holder());
             repository.remove(draft);
         });
+    }
+
+    /** When each draft that nobody goes on with is forgotten. */
+    public List<Instant> leaving() {
+        return repository.touches().stream()
+                .map(touched -> touched.plus(Forgetting.DRAFTS))
+                .toList();
+    }
+
+    /** Throws away the drafts of whoever typed this mail address, with the moments that they hold. */
+    public void discardOf(String email) {
+        repository.draftsUntouchedSince(clock.instant().plusSeconds(1)).stream()
+                .filter(draft ->
+                        email.equalsIgnoreCase(Typed.line(draft.contact().email())))
+                .map(Draft::holder)
+                .toList()
+                .forEach(this::discard);
     }
 
     /** What the draft wants time for; empty as long as the conversation, or the place of a visit, is not known. */
@@ -198,6 +222,18 @@ public class DraftService {
 
     private void tell(List<StepTaken> news) {
         news.forEach(steps::fire);
+    }
+
+    /** Who is asked nothing beforehand goes on at once to say who he is. */
+    private BookingStep afterMoment(Draft draft) {
+        boolean asked = draft.questionnaireVersion()
+                .flatMap(intake::version)
+                .or(() -> draft.meetingType()
+                        .flatMap(practice::meetingType)
+                        .flatMap(type -> intake.newest(type.questionnaire())))
+                .filter(version -> !version.questions().isEmpty())
+                .isPresent();
+        return asked ? BookingStep.INTAKE : BookingStep.YOU;
     }
 
     private boolean wasShown(Draft draft, String questionnaire) {

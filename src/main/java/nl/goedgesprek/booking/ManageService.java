@@ -12,9 +12,12 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Holder;
 import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.agenda.StaleAppointmentException;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is an {@link UnknownCodeException}, and so is an assistant's where only the visitor himself may act.
  */
 @Stateless
+@Allowed(Circle.VISITORS)
 public class ManageService {
 
     private static final int LONGEST_REASON = 1000;
@@ -51,11 +55,25 @@ public class ManageService {
      * @throws nl.goedgesprek.agenda.AppointmentOverException when it was cancelled or declined
      */
     public Appointment move(SecretCode code, Instant start) {
+        return appointments.move(movable(code).getId(), start);
+    }
+
+    /**
+     * The same of the appointment as he saw it.
+     *
+     * @param seen the version of it that he saw when he chose
+     * @throws StaleAppointmentException when it was changed since; nothing is overwritten
+     */
+    public Appointment move(SecretCode code, Instant start, int seen) {
+        return appointments.move(movable(code).getId(), start, seen);
+    }
+
+    private Appointment movable(SecretCode code) {
         Appointment appointment = locked(open(code));
         if (!appointment.getStatus().isOver()) {
             refuseIfTooLate(appointment);
         }
-        return appointments.move(appointment.getId(), start);
+        return appointment;
     }
 
     /**

@@ -8,7 +8,7 @@ public class UnknownCodeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownCodeException() {
+    public UnknownCodeException() {
         super("no such code for this");
     }
 }

@@ -3,6 +3,7 @@ package nl.goedgesprek.calendars;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.practice.Coach;
 
@@ -21,6 +22,11 @@ class CalendarFeedRepository {
                 .setParameter("secret", secret)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<CalendarFeed> all() {
+        return entities.createQuery("select f from CalendarFeed f order by f.coachId", CalendarFeed.class)
+                .getResultList();
     }
 
     CalendarFeed add(CalendarFeed feed) {

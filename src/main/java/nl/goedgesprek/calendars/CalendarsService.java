@@ -5,19 +5,28 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BlockingService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 
 /** Lets the coach's own calendar follow his agenda. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class CalendarsService {
 
     private static final Duration BACK = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(400);
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private CalendarFeedRepository repository;
@@ -32,19 +41,31 @@ public class CalendarsService {
     private PracticeService practice;
 
     @Inject
+    private AccountService accounts;
+
+    @Inject
     private Clock clock;
 
     /** Where the coach's calendar reads; made when he first asks. */
     public CalendarFeed feed(Coach coach) {
+        currentCoach.requireOwn(coach);
         return repository.feed(coach).orElseGet(() -> {
             agenda.lock(coach);
             return repository.feed(coach).orElseGet(() -> repository.add(new CalendarFeed(coach)));
         });
     }
 
-    /** Empty when nobody's calendar reads there, or no longer. */
+    /** Those of all coaches who ever asked for one. */
+    public List<CalendarFeed> feeds() {
+        return repository.all();
+    }
+
+    /** Empty when nobody's calendar reads there, or no longer, or its coach is let in no more. */
+    @Allowed(Circle.VISITORS)
     public Optional<CalendarFeed> feedAt(String secret) {
-        return repository.feed(secret);
+        return repository
+                .feed(secret)
+                .filter(feed -> !accounts.isShutOut(feed.coach().getId()));
     }
 
     /** Gives the agenda another address; the one before leads nowhere from now on. */
@@ -62,6 +83,7 @@ public class CalendarsService {
     }
 
     /** What stands in the agenda, from sixty days ago to four hundred days ahead, as a calendar file. */
+    @Allowed(Circle.VISITORS)
     public String file(CalendarFeed feed) {
         Instant now = clock.instant();
         TimeRange range = new TimeRange(now.minus(BACK), now.plus(AHEAD));

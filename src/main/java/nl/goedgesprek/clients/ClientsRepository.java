@@ -48,6 +48,12 @@ class ClientsRepository {
                 .getResultList();
     }
 
+    List<Person> askedErasure() {
+        return entities.createQuery(
+                        "select p from Person p where p.erasureAskedAt is not null order by p.id", Person.class)
+                .getResultList();
+    }
+
     /** Whether nobody is of it. */
     boolean isDeserted(Organisation organisation) {
         return entities.createQuery("select p from Person p where p.organisation = :organisation", Person.class)

@@ -42,7 +42,7 @@ class DirectoryRepository {
 
     /**
      * The numbers of the rows that share so many runs of letters, those that share most first. The runs are counted in
-     * their own index alone: when Derby joins what it counts with the rows, it reads each row once for every run.
+     * their own index alone, and only then joined: when Derby joins what it counts, it reads each row once for every run.
      */
     List<Long> sharing(Class<?> kind, @Nullable ContactRole role, SearchQuery query, int most) {
         List<String> grams = List.copyOf(query.grams());
@@ -63,17 +63,27 @@ class DirectoryRepository {
         String id = name + "_id";
         String places =
                 IntStream.rangeClosed(1, grams).mapToObj(place -> "?" + place).collect(Collectors.joining(", "));
-        String having = role == null
-                ? ""
-                : " and " + id + " in (select person_id from person_role where contact_role = '" + role.name() + "')";
-        return "select " + id + ", count(gram) as shared from " + name + "_gram where gram in (" + places + ")" + having
-                + " group by " + id + " having count(gram) >= ?" + (grams + 1) + " order by shared desc, " + id;
+        String shared = "select " + id + ", count(gram) as shared from " + name + "_gram where gram in (" + places
+                + ") group by " + id + " having count(gram) >= ?" + (grams + 1);
+        return role == null
+                ? shared + " order by shared desc, " + id
+                : "select s." + id + ", s.shared from (" + shared + ") s join person_role r on r.person_id = s." + id
+                        + " and r.contact_role = '" + role.name() + "' order by s.shared desc, s." + id;
     }
 
     /** What stands in the text to search of each row, by its number. */
     Map<Long, String> texts(Class<?> kind, Collection<Long> ids) {
+        return column("searchText", kind, ids);
+    }
+
+    /** By what each row is sorted, by its number. */
+    Map<Long, String> sortNames(Class<?> kind, Collection<Long> ids) {
+        return column("sortName", kind, ids);
+    }
+
+    private Map<Long, String> column(String name, Class<?> kind, Collection<Long> ids) {
         return entities.createQuery(
-                        "select x.id, x.searchText from " + kind.getSimpleName() + " x where x.id in :ids",
+                        "select x.id, x." + name + " from " + kind.getSimpleName() + " x where x.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()

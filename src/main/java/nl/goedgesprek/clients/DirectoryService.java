@@ -9,13 +9,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import org.jspecify.annotations.Nullable;
 
 /** Lists people and organisations a page at a time, by name or by likeness to what the coach types. */
 @Stateless
+@Allowed(Circle.DESK)
 public class DirectoryService {
 
     /** How many rows stand on a page. */
@@ -46,7 +50,8 @@ public class DirectoryService {
                 .rows();
     }
 
-    private List<Person> inOrderOfPeople(List<Long> ids) {
+    /** The people of these numbers, in their order; who is not known any more is not among them. */
+    public List<Person> inOrderOfPeople(List<Long> ids) {
         return inOrder(ids, repository::people, Person::getId);
     }
 
@@ -61,11 +66,13 @@ public class DirectoryService {
                 .rows();
     }
 
-    private List<Organisation> inOrderOfOrganisations(List<Long> ids) {
+    /** The same of organisations. */
+    public List<Organisation> inOrderOfOrganisations(List<Long> ids) {
         return inOrder(ids, repository::organisations, Organisation::getId);
     }
 
     /** The numbers of people who are like what was typed, nearest first; none when nothing was. */
+    @Allowed(Circle.SERVICES)
     public List<Long> numbersOfPeople(String typed) {
         SearchQuery query = SearchQuery.of(typed);
         return query.isEmpty()
@@ -73,12 +80,32 @@ public class DirectoryService {
                 : near(Person.class, null, query).stream().map(Near::id).toList();
     }
 
+    /**
+     * The numbers of all people or organisations that are like what was typed, for who lists them in another order.
+     *
+     * @param kind {@code Person} or {@code Organisation}
+     * @return none when nothing was typed, so that it is all of them
+     */
+    public Optional<List<Long>> like(Class<?> kind, String typed, @Nullable ContactRole role) {
+        SearchQuery query = SearchQuery.of(typed);
+        return query.isEmpty()
+                ? Optional.empty()
+                : Optional.of(near(kind, role, query).stream().map(Near::id).toList());
+    }
+
     /** How many people are of each organisation, by its number; those of which nobody is are not among them. */
     public Map<Long, Long> headcounts(Collection<Organisation> organisations) {
-        return organisations.isEmpty()
-                ? Map.of()
-                : repository.headcounts(
-                        organisations.stream().map(Organisation::getId).toList());
+        return headcountsOf(organisations.stream().map(Organisation::getId).toList());
+    }
+
+    /** The same of organisations of these numbers. */
+    public Map<Long, Long> headcountsOf(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : repository.headcounts(ids);
+    }
+
+    /** By what each of these people or organisations is sorted by name, by its number. */
+    public Map<Long, String> sortNames(Class<?> kind, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : repository.sortNames(kind, ids);
     }
 
     /** A few others who may be the same person, for they have the same name or the same address. */
@@ -88,6 +115,11 @@ public class DirectoryService {
                 .distinct()
                 .limit(MOST_NAMESAKES)
                 .toList();
+    }
+
+    /** Who of the others with somebody's address is known longest; empty when nobody else has it. */
+    public Optional<Person> longestKnownAt(Person person) {
+        return repository.reachedAt(person, 1).stream().findFirst();
     }
 
     /** A few others of the same name but for case, accents and signs. */

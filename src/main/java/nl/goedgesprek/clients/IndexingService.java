@@ -5,9 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 
 /** Writes down by what a row is found that was there before it could be. */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class IndexingService {
 
     private static final int AT_ONCE = 200;

@@ -3,35 +3,65 @@ package nl.goedgesprek.clients;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.undo.Deed;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 
 /**
  * Makes one of two people, or of two organisations, who turned out to be the same: all of it or nothing. Which of them
- * stays the coach decides; its own words count, and what it lacks the other gives.
+ * stays the coach decides; its own words count, and what it lacks the other gives. It can be undone for a while.
  */
 @Stateless
+@Allowed(Circle.DESK)
 public class MergeService {
 
     @Inject
     private ClientsRepository repository;
 
     @Inject
+    private UndoService undo;
+
+    @Inject
     private Event<PeopleMerged> merges;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Makes one of two people. Whoever keeps something about the one who goes hears of it first, for the agenda is
      * locked before its people, here as everywhere.
      *
-     * @throws ClientChangedException when one of them is not as the coach saw him
+     * @throws ClientChangedException when one of them is not as the coach saw him, or waits to be forgotten
      */
     public void mergePeople(Pair pair) {
-        merges.fire(new PeopleMerged(person(pair.kept()), person(pair.gone())));
+        Person staying = person(pair.kept());
+        Deed deed = undo.begin(
+                DeedKind.PEOPLE_MERGED, staying.getId(), person(pair.gone()).getName(), staying.getId());
+        watch(deed, pair);
+        merges.fire(new PeopleMerged(staying, person(pair.gone()), deed));
         Person kept = locked(Person.class, pair.kept());
         Person gone = locked(Person.class, pair.gone());
-        if (kept.isErased() || kept.version() != pair.keptVersion() || gone.version() != pair.goneVersion()) {
+        if (kept.isErased()
+                || kept.isLeaving()
+                || gone.isLeaving()
+                || kept.version() != pair.keptVersion()
+                || gone.version() != pair.goneVersion()) {
             throw new ClientChangedException();
         }
-        kept.absorb(gone);
+        kept.absorb(gone, clock.instant());
         repository.remove(gone);
+        undo.finish(deed);
+    }
+
+    /** Before what refers to people is watched; whoever changes them meanwhile gives them other versions. */
+    private void watch(Deed deed, Pair pair) {
+        for (long id : new long[] {pair.gone(), pair.kept()}) {
+            undo.watch(deed, "person", "id", id);
+            undo.watch(deed, "person_role", "person_id", id);
+        }
     }
 
     /**
@@ -45,9 +75,14 @@ public class MergeService {
         if (kept.version() != pair.keptVersion() || gone.version() != pair.goneVersion()) {
             throw new ClientChangedException();
         }
+        Deed deed = undo.begin(DeedKind.ORGANISATIONS_MERGED, pair.kept(), gone.getName(), null);
+        undo.watch(deed, "organisation", "id", pair.gone());
+        undo.watch(deed, "organisation", "id", pair.kept());
+        undo.watch(deed, "person", "organisation_id", pair.gone());
         kept.absorb(gone);
         repository.people(gone).forEach(person -> person.workAt(kept));
         repository.remove(gone);
+        undo.finish(deed);
     }
 
     private Person person(long id) {

@@ -2,6 +2,7 @@ package nl.goedgesprek.clients;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.platform.Cut;
+import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
 /** Where people work who talk with the coach. */
@@ -30,6 +32,8 @@ public class Organisation {
 
     private String name;
     private @Nullable String website;
+
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String notes;
 
     @Column(name = "sort_name")

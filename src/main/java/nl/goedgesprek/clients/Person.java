@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "person")
 public class Person {
 
-    /** What stands where a name stood. */
-    private static final String NOBODY = "–";
+    /** What stands where a name or an address stood that was erased. */
+    public static final String NOBODY = "–";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -79,6 +79,21 @@ public class Person {
     @Column(name = "created_at_ms")
     private Instant createdAt;
 
+    @Column(name = "joined_at_ms")
+    private @Nullable Instant joinedAt;
+
+    @Column(name = "corrected_at_ms")
+    private @Nullable Instant correctedAt;
+
+    @Column(name = "erasure_asked_at_ms")
+    private @Nullable Instant erasureAskedAt;
+
+    @Column(name = "erasure_asked_by")
+    private @Nullable Long erasureAskedBy;
+
+    @Column(name = "address_changed")
+    private boolean addressChanged;
+
     @Version
     private int version;
 
@@ -93,6 +108,11 @@ public class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
+    /** Somebody who does not exist, to show what would be said to him. Nobody keeps him. */
+    public static Person fictional(Contact contact) {
+        return new Person(contact, null, Set.of(ContactRole.CLIENT), Instant.EPOCH);
+    }
+
     /** Nobody of whom anything is known: with whom the coach spoke when that was erased. */
     static Person nobody(Instant createdAt) {
         Person nobody = new Person();
@@ -105,6 +125,7 @@ public class Person {
     /** Is as the coach knows him. */
     final void correct(Contact contact, @Nullable Organisation where, Set<ContactRole> as) {
         name = contact.name();
+        addressChanged |= !email.equalsIgnoreCase(contact.email());
         email = contact.email();
         phone = contact.phone();
         language = contact.language();
@@ -116,14 +137,21 @@ public class Person {
         index();
     }
 
-    /** Takes over from another, who is the same, what he has not himself. */
-    void absorb(Person other) {
+    /**
+     * Takes over from another, who is the same, what he has not himself. Whoever could see what was kept of one of them
+     * has not shown that he is the other.
+     */
+    void absorb(Person other, Instant now) {
+        joinedAt = now;
+        addressChanged |= other.addressChanged || !email.equalsIgnoreCase(other.email);
         phone = phone().or(other::phone).orElse(null);
         jobTitle = jobTitle().or(other::jobTitle).orElse(null);
         organisation = organisation().or(other::organisation).orElse(null);
         zoneId = zone().or(other::zone).map(ZoneId::getId).orElse(null);
         roles.addAll(other.roles);
         logConsent = logConsent().or(other::logConsent).orElse(null);
+        // Who joins them knows them both, as who corrects one does: their term begins anew.
+        confirm(now);
         createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
         index();
     }
@@ -139,6 +167,23 @@ public class Person {
         index();
     }
 
+    /** What is kept of him was said to be right. */
+    void confirm(Instant now) {
+        correctedAt = now;
+    }
+
+    /**
+     * Asked to be forgotten; the first time counts.
+     *
+     * @param account whose it was; none when he did it himself
+     */
+    void askErasure(Instant now, @Nullable Long account) {
+        if (erasureAskedAt == null) {
+            erasureAskedAt = now;
+            erasureAskedBy = account;
+        }
+    }
+
     /** Leaves nothing by which he could be known or found. */
     final void erase() {
         name = NOBODY;
@@ -148,6 +193,11 @@ public class Person {
         jobTitle = null;
         organisation = null;
         logConsent = null;
+        joinedAt = null;
+        addressChanged = false;
+        correctedAt = null;
+        erasureAskedAt = null;
+        erasureAskedBy = null;
         roles.clear();
         find(SearchKeys.NONE);
     }
@@ -170,6 +220,19 @@ public class Person {
 
     boolean isIndexed() {
         return sortName != null;
+    }
+
+    /** Whether it was asked that he is forgotten, and waits for what is to be mailed first. */
+    public boolean isLeaving() {
+        return erasureAskedAt != null;
+    }
+
+    /**
+     * Whether somebody at the desk once gave him another mail address, or joined him with who had another: then what is
+     * mailed there reaches perhaps somebody else than who told what is kept.
+     */
+    public boolean isAddressChanged() {
+        return addressChanged;
     }
 
     /** Whether nothing is known of him any more. */
@@ -231,6 +294,26 @@ public class Person {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When the coach last found that somebody else is him too; empty when he never did. */
+    public Optional<Instant> joinedAt() {
+        return Optional.ofNullable(joinedAt);
+    }
+
+    /** When he asked to be forgotten, and is not yet; empty when he did not. */
+    public Optional<Instant> erasureAskedAt() {
+        return Optional.ofNullable(erasureAskedAt);
+    }
+
+    /** Whose account asked that he is forgotten; empty when he did himself. */
+    public Optional<Long> erasureAskedBy() {
+        return Optional.ofNullable(erasureAskedBy);
+    }
+
+    /** When it was last said that what is kept of him is right: when he was written down, or corrected. */
+    public Instant correctedAt() {
+        return correctedAt == null ? createdAt : correctedAt;
     }
 
     /** Another number after each change. */

@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
 /** What was agreed in a conversation that somebody does. */
@@ -55,12 +57,19 @@ public class AgreedAction {
         this.session = session;
         this.text = facts.text();
         this.owner = facts.owner();
-        this.due = facts.due();
         this.createdAt = createdAt;
+        agree(facts);
     }
 
     @SuppressWarnings("NullAway.Init")
     protected AgreedAction() {}
+
+    /** Is as coach and client agree now. */
+    final void agree(ActionFacts facts) {
+        text = facts.text();
+        owner = facts.owner();
+        due = facts.due();
+    }
 
     /** Was done; again changes nothing. */
     void finish(Instant now) {
@@ -74,6 +83,10 @@ public class AgreedAction {
         doneAt = null;
     }
 
+    Session session() {
+        return session;
+    }
+
     public long getId() {
         return id;
     }
@@ -81,6 +94,11 @@ public class AgreedAction {
     /** The appointment in which it was agreed. */
     public long appointmentId() {
         return session.appointment().getId();
+    }
+
+    /** With whom it was agreed. */
+    public Person client() {
+        return session.appointment().person();
     }
 
     public String text() {
@@ -106,5 +124,10 @@ public class AgreedAction {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Another number after each change. */
+    public int version() {
+        return version;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
 
 /** Reads and writes programmes, sessions and what is written about them. */
@@ -113,9 +114,24 @@ class CoachingRepository {
 
     /** Removes a session with all that was written about it. */
     void forget(Session session) {
+        forgetContent(session);
+        entities.remove(session);
+    }
+
+    /** Removes all that was written about a session. */
+    void forgetContent(Session session) {
         notes(session).forEach(entities::remove);
         actions(session).forEach(entities::remove);
-        entities.remove(session);
+    }
+
+    /** Removes a programme to which no session belongs, with its links. */
+    void forget(Programme programme) {
+        endLinks(programme);
+        entities.remove(programme);
+    }
+
+    void endLinks(Programme programme) {
+        Stream.of(LinkReader.values()).forEach(reader -> endLink(programme, reader));
     }
 
     /** The entity has its number and its version at once. */

@@ -10,19 +10,20 @@ import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.coaching.HeldService.Which;
+import nl.goedgesprek.practice.Coach;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the agenda's past conversations together with what is kept about them; what was erased is not among them. */
 @Dependent
 class HeldRepository {
 
-    private static final String PAST = " where a.status = :confirmed and a.end < :now and a.erasedAt is null";
+    private static final String PAST = " where a.coach = :coach and" + Held.OVER + "and a.erasedAt is null";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** @param people only conversations with them, or none for all */
-    record Wanted(Which which, @Nullable Collection<Long> people, Instant now) {
+    record Wanted(Coach coach, Which which, @Nullable Collection<Long> people, Instant now) {
 
         boolean isNothing() {
             return people != null && people.isEmpty();
@@ -35,14 +36,15 @@ class HeldRepository {
                         case UNWRITTEN ->
                             " and not exists (select n from Note n where n.session.appointment = a"
                                     + " and n.text <> '')";
-                        case ABSENT ->
-                            " and exists (select s from Session s where s.appointment = a and s.absence is not null)";
+                        case ABSENT -> " and" + Held.ABSENT;
                     }
                     + (people == null ? "" : " and a.person.id in :people");
         }
 
         <T> TypedQuery<T> in(TypedQuery<T> query) {
-            query.setParameter("confirmed", AppointmentStatus.CONFIRMED).setParameter("now", now);
+            query.setParameter("coach", coach)
+                    .setParameter("status", AppointmentStatus.CONFIRMED)
+                    .setParameter("now", now);
             return people == null ? query : query.setParameter("people", people);
         }
     }

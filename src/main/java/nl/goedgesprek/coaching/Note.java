@@ -13,15 +13,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.goedgesprek.sealing.ConfidentialText;
 
 /** What the coach wrote about a conversation for one kind of reader. */
 @Entity
 @Table(name = "session_note")
 public class Note {
 
-    /** Characters. */
+    /** Characters, of the scripts that are written here. */
     public static final int LONGEST = 20_000;
+
+    /** In UTF-8, so that it fits when it is sealed. */
+    private static final int MOST_BYTES = 24_000;
 
     /** The version of a note that nobody wrote yet. */
     public static final int UNWRITTEN = 0;
@@ -57,6 +62,11 @@ public class Note {
 
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
+
+    /** Whether a text is short enough to be kept. */
+    public static boolean holds(String text) {
+        return text.length() <= LONGEST && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
 
     void rewrite(String newText, Instant now) {
         text = newText;

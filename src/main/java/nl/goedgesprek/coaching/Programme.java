@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
 /** A number of conversations that a coach and a client agreed on, and what for. */
@@ -54,6 +55,12 @@ public class Programme {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Column(name = "record_months")
+    private @Nullable Integer recordMonths;
+
+    @Column(name = "records_erased_on")
+    private @Nullable LocalDate recordsErasedOn;
+
     @Column(name = "created_at_ms")
     private Instant createdAt;
 
@@ -73,12 +80,13 @@ public class Programme {
     @SuppressWarnings("NullAway.Init")
     protected Programme() {}
 
-    /** Is as coach and client agree now; nobody is his own sponsor. */
+    /** Is as coach and client agree now, which is erased in its time, again if need be; nobody is his own sponsor. */
     final void agree(ProgrammeFacts facts, @Nullable Person paying) {
         agreedSessions = facts.sessions();
         start = facts.start();
         goals = facts.goals();
         context = facts.context();
+        recordsErasedOn = null;
         sponsor = paying != null && paying.getId() == client.getId() ? null : paying;
     }
 
@@ -92,6 +100,19 @@ public class Programme {
     /** Goes on after all. */
     void resume() {
         endedOn = null;
+        recordsErasedOn = null;
+    }
+
+    /** What was written is kept for so many months after its end, or as long as in all others. */
+    void keepRecords(@Nullable Integer months) {
+        recordMonths = months;
+    }
+
+    /** Says nothing any more of what it was about. */
+    void eraseRecords(LocalDate date) {
+        goals = "";
+        context = "";
+        recordsErasedOn = date;
     }
 
     /** One of its people turned out to be somebody else; nobody is his own sponsor. */
@@ -127,6 +148,11 @@ public class Programme {
         return agreedSessions;
     }
 
+    /** Whether anything was written about what it is for. */
+    boolean tellsGoals() {
+        return !goals.isEmpty() || !context.isEmpty();
+    }
+
     /** What the client wants to reach; may be empty. */
     public String goals() {
         return goals;
@@ -143,6 +169,16 @@ public class Programme {
 
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /** For how many months after its end what was written is kept; empty when as long as in all others. */
+    public Optional<Integer> recordMonths() {
+        return Optional.ofNullable(recordMonths);
+    }
+
+    /** When what was written was erased; empty when it was not. */
+    public Optional<LocalDate> recordsErasedOn() {
+        return Optional.ofNullable(recordsErasedOn);
     }
 
     public ProgrammeState state() {

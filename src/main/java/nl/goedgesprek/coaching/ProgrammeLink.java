@@ -40,6 +40,10 @@ class ProgrammeLink {
     @SuppressWarnings("NullAway.Init")
     protected ProgrammeLink() {}
 
+    String codeHash() {
+        return codeHash;
+    }
+
     Programme programme() {
         return programme;
     }

@@ -5,19 +5,33 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.undo.Deed;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 
 /** Gives links by which a client or a sponsor reads his part of a programme without a login, and ends them. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class ProgrammeLinkService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private CoachingRepository repository;
 
     @Inject
+    private UndoService undo;
+
+    @Inject
     private Clock clock;
 
     /** The programme that a code opens for a reader. Looking changes nothing. */
+    @Allowed(Circle.VISITORS)
     public Optional<Programme> open(SecretCode code, LinkReader reader) {
         return repository
                 .find(ProgrammeLink.class, code.hash())
@@ -25,18 +39,27 @@ public class ProgrammeLinkService {
                 .map(ProgrammeLink::programme);
     }
 
-    /** Makes a code and tells it, once; the one before opens nothing any more. */
+    /** Makes a code and tells it, once; the one before is ended. */
     public SecretCode give(long programmeId, LinkReader reader) {
         Programme programme = locked(programmeId);
         SecretCode code = SecretCode.random();
-        repository.endLink(programme, reader);
+        repository.link(programme, reader).ifPresent(link -> end(programme, link));
         repository.add(new ProgrammeLink(code.hash(), programme, reader, clock.instant()));
         return code;
     }
 
-    /** Lets the link open nothing any more; when there is none, nothing happens. */
+    /** Lets the link open nothing any more, which can be undone for a while; when there is none, nothing happens. */
     public void end(long programmeId, LinkReader reader) {
-        repository.endLink(locked(programmeId), reader);
+        Programme programme = locked(programmeId);
+        repository.link(programme, reader).ifPresent(link -> end(programme, link));
+    }
+
+    private void end(Programme programme, ProgrammeLink link) {
+        Deed deed = undo.begin(
+                DeedKind.LINK_ENDED, programme.getId(), "", programme.client().getId());
+        undo.watch(deed, "programme_link", "code_hash", link.codeHash());
+        repository.remove(link);
+        undo.finish(deed);
     }
 
     /** Since when there is a link for a reader; empty when there is none. */
@@ -47,6 +70,7 @@ public class ProgrammeLinkService {
     private Programme locked(long id) {
         return repository
                 .lock(Programme.class, id)
+                .filter(programme -> !currentCoach.isKeptFrom(programme.coach()))
                 .orElseThrow(() -> new IllegalArgumentException("no programme " + id));
     }
 }

@@ -16,14 +16,21 @@ import nl.goedgesprek.clients.Found;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.ProgrammeRepository.Wanted;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
-/** Lists programmes, a page at a time or somebody's all, each with how far it is. */
+/** Lists the programmes of who sits at the desk, a page at a time or somebody's all, each with how far it is. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class ProgrammeListService {
 
     /** How many stand on a page. */
     public static final int ON_A_PAGE = 20;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private ProgrammeRepository programmes;
@@ -46,34 +53,55 @@ public class ProgrammeListService {
     }
 
     /**
-     * Programmes whose client or sponsor is like what was typed; all when nothing was.
+     * Which programmes, in which order.
      *
+     * @param typed what their client or sponsor is like; all when nothing was
      * @param state only those in it, or none for all
-     * @param page from 1
      */
-    public Found<ProgrammeLine> page(String typed, @Nullable ProgrammeState state, Order order, int page) {
-        Wanted wanted = new Wanted(state, typed.isBlank() ? null : directory.numbersOfPeople(typed));
+    public record Asked(String typed, @Nullable ProgrammeState state, Order order) {}
+
+    /** One page of them, from 1. */
+    public Found<ProgrammeLine> page(Asked asked, int page) {
+        Wanted wanted = wanted(asked);
         if (wanted.isNothing()) {
             return new Found<>(List.of(), 0, false);
         }
-        List<Long> ids = programmes.sorted(wanted, order, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+        List<Long> ids = programmes.sorted(wanted, asked.order(), (page - 1) * ON_A_PAGE, ON_A_PAGE);
         return new Found<>(lines(ids), programmes.count(wanted), false);
+    }
+
+    /** A stretch of the same list; its rows are counted from 0. */
+    public List<ProgrammeLine> stretch(Asked asked, int first, int most) {
+        Wanted wanted = wanted(asked);
+        return wanted.isNothing() ? List.of() : lines(programmes.sorted(wanted, asked.order(), first, most));
+    }
+
+    private Wanted wanted(Asked asked) {
+        return new Wanted(
+                currentCoach.get(),
+                asked.state(),
+                asked.typed().isBlank() ? null : directory.numbersOfPeople(asked.typed()));
     }
 
     /** How many there are in a state. */
     public long count(ProgrammeState state) {
-        return programmes.count(new Wanted(state, null));
+        return programmes.count(new Wanted(currentCoach.get(), state, null));
     }
 
     /** Those in which somebody is client or sponsor, the newest first. */
     public List<ProgrammeLine> of(Person person) {
-        Wanted wanted = new Wanted(null, List.of(person.getId()));
+        Wanted wanted = new Wanted(currentCoach.get(), null, List.of(person.getId()));
         return lines(programmes.sorted(wanted, Order.START, 0, ON_A_PAGE));
     }
 
     /** Those with clients or sponsors who are of an organisation now, the newest first. */
     public List<ProgrammeLine> of(Organisation organisation) {
-        return lines(programmes.at(organisation.getId()));
+        return lines(programmes.at(currentCoach.get(), organisation.getId()));
+    }
+
+    /** The sessions of some, in order of time. */
+    public List<Session> sessions(List<Programme> some) {
+        return repository.sessionsIn(some.stream().map(Programme::getId).toList());
     }
 
     private List<ProgrammeLine> lines(List<Long> ids) {

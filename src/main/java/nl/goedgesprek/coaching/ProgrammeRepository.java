@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import nl.goedgesprek.coaching.ProgrammeListService.Order;
+import nl.goedgesprek.practice.Coach;
 import org.jspecify.annotations.Nullable;
 
 /** Reads programmes for lists: first the numbers of the rows of one page, in order, and then those rows. */
@@ -22,14 +23,17 @@ class ProgrammeRepository {
      * @param state only those in it, or none for all
      * @param people only those in which one of these is client or sponsor, or none for all
      */
-    record Wanted(@Nullable ProgrammeState state, @Nullable Collection<Long> people) {
+    record Wanted(
+            Coach coach,
+            @Nullable ProgrammeState state,
+            @Nullable Collection<Long> people) {
 
         boolean isNothing() {
             return people != null && people.isEmpty();
         }
 
         String where() {
-            return " from Programme p where 1 = 1"
+            return " from Programme p where p.coach = :coach"
                     + (state == null
                             ? ""
                             : " and p.endedOn is " + (state == ProgrammeState.ENDED ? "not " : "") + "null")
@@ -37,6 +41,7 @@ class ProgrammeRepository {
         }
 
         <T> TypedQuery<T> in(TypedQuery<T> query) {
+            query.setParameter("coach", coach);
             return people == null ? query : query.setParameter("people", people);
         }
     }
@@ -67,11 +72,12 @@ class ProgrammeRepository {
     }
 
     /** The numbers of those with clients or sponsors who work somewhere, the newest first. */
-    List<Long> at(long organisationId) {
+    List<Long> at(Coach coach, long organisationId) {
         return entities.createQuery(
-                        "select p.id from Programme p left join p.sponsor s where p.client.organisation.id = :id"
-                                + " or s.organisation.id = :id order by p.start desc, p.id desc",
+                        "select p.id from Programme p left join p.sponsor s where p.coach = :coach and (p.client.organisation.id = :id"
+                                + " or s.organisation.id = :id) order by p.start desc, p.id desc",
                         Long.class)
+                .setParameter("coach", coach)
                 .setParameter("id", organisationId)
                 .getResultList();
     }

@@ -14,16 +14,30 @@ import java.util.stream.Collectors;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.VisitService;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.undo.Deed;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 import org.jspecify.annotations.Nullable;
 
 /** Begins programmes, keeps what was agreed, and tells which conversations belong to them. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class ProgrammeService {
 
     private static final int MOST_APPOINTMENTS = 200;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private CoachingRepository repository;
@@ -44,10 +58,25 @@ public class ProgrammeService {
     private PracticeService practice;
 
     @Inject
+    private UndoService undo;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
+    /** One of which is shown what it is for. Who looks is written down. */
+    @Allowed(value = Circle.COACHES, confidential = true)
+    public Optional<Programme> open(long id) {
+        Optional<Programme> opened = find(id);
+        opened.filter(Programme::tellsGoals)
+                .ifPresent(programme -> audit.recordView(Act.GOALS_SEEN, Subject.programme(programme.getId())));
+        return opened;
+    }
+
     public Optional<Programme> find(long id) {
-        return repository.find(Programme.class, id);
+        return repository.find(Programme.class, id).filter(this::isOwn);
     }
 
     /**
@@ -55,10 +84,11 @@ public class ProgrammeService {
      *
      * @throws IllegalArgumentException when there is no such client
      */
-    public Programme begin(long clientId, ProgrammeFacts facts) {
+    public Programme begin(Coach coach, long clientId, ProgrammeFacts facts) {
+        currentCoach.requireOwn(coach);
         Person client =
                 clients.person(clientId).orElseThrow(() -> new IllegalArgumentException("no person " + clientId));
-        Programme programme = new Programme(practice.coach(), client, facts, clock.instant());
+        Programme programme = new Programme(coach, client, facts, clock.instant());
         programme.agree(facts, sponsor(facts));
         return repository.add(programme);
     }
@@ -72,6 +102,7 @@ public class ProgrammeService {
     public void agree(long id, ProgrammeFacts facts, int seen) {
         Programme programme = repository
                 .lock(Programme.class, id)
+                .filter(this::isOwn)
                 .filter(known -> known.version() == seen)
                 .orElseThrow(ProgrammeChangedException::new);
         Optional<Long> before = programme.sponsor().map(Person::getId);
@@ -96,10 +127,29 @@ public class ProgrammeService {
     }
 
     /**
+     * Deletes a programme without conversations, with its links; that can be undone for a while.
+     *
+     * @return whether it could: it cannot when a conversation belongs to it
+     */
+    public boolean remove(long id) {
+        Programme programme = locked(id);
+        if (!sessions(programme).isEmpty()) {
+            return false;
+        }
+        Person client = programme.client();
+        Deed deed = undo.begin(DeedKind.PROGRAMME_REMOVED, id, client.getName(), client.getId());
+        undo.watch(deed, "programme", "id", id);
+        undo.watch(deed, "programme_link", "programme_id", id);
+        repository.forget(programme);
+        undo.finish(deed);
+        return true;
+    }
+
+    /**
      * Lets conversations with its client belong to a programme, whichever they belonged to before. Either all do or none;
      * again changes nothing.
      *
-     * @throws IllegalArgumentException when one of them does not exist or is with somebody else
+     * @throws IllegalArgumentException when one of them does not exist, is with somebody else or led by another coach
      */
     public void include(long programmeId, Collection<Long> appointmentIds) {
         SortedSet<Long> once = new TreeSet<>(appointmentIds);
@@ -115,6 +165,7 @@ public class ProgrammeService {
         Appointment appointment = appointments
                 .find(appointmentId)
                 .filter(known -> !known.isErased()
+                        && known.coach().getId() == programme.coach().getId()
                         && known.person().getId() == programme.client().getId())
                 .orElseThrow(() -> new IllegalArgumentException("appointment " + appointmentId + " is not with client "
                         + programme.client().getId()));
@@ -126,6 +177,8 @@ public class ProgrammeService {
         repository
                 .session(appointmentId)
                 .filter(session -> isOf(session, programmeId))
+                .filter(session ->
+                        !currentCoach.isKeptFrom(session.appointment().coach()))
                 .ifPresent(session -> session.belongTo(null));
     }
 
@@ -136,10 +189,13 @@ public class ProgrammeService {
     }
 
     /** Its sessions, in order of time. */
+    @Allowed({Circle.COACHES, Circle.VISITORS})
     public List<Session> sessions(Programme programme) {
+        currentCoach.requireOwn(programme.coach());
         return repository.sessionsIn(List.of(programme.getId()));
     }
 
+    @Allowed({Circle.COACHES, Circle.VISITORS})
     public Progress progress(Programme programme) {
         return Progress.of(programme, sessions(programme), clock.instant());
     }
@@ -148,6 +204,8 @@ public class ProgrammeService {
     public List<Appointment> notIncluded(Programme programme) {
         List<Appointment> all = visits.with(programme.client(), MOST_APPOINTMENTS).stream()
                 .filter(appointment -> appointment.getStatus().isOccupying())
+                .filter(appointment ->
+                        appointment.coach().getId() == programme.coach().getId())
                 .toList();
         Set<Long> included = repository
                 .sessionsOf(all.stream().map(Appointment::getId).toList())
@@ -166,12 +224,20 @@ public class ProgrammeService {
                 .filter(programme ->
                         programme.client().getId() == appointment.person().getId())
                 .filter(programme -> programme.state() == ProgrammeState.RUNNING)
+                .filter(programme ->
+                        programme.coach().getId() == appointment.coach().getId())
                 .toList();
+    }
+
+    /** Another coach's is not there for who sits at the desk. */
+    private boolean isOwn(Programme programme) {
+        return !currentCoach.isKeptFrom(programme.coach());
     }
 
     private Programme locked(long id) {
         return repository
                 .lock(Programme.class, id)
+                .filter(this::isOwn)
                 .orElseThrow(() -> new IllegalArgumentException("no programme " + id));
     }
 }

@@ -1,19 +1,32 @@
 package nl.goedgesprek.coaching;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the coach writes about conversations, and whether they took place. Looking changes nothing. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class SessionService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private CoachingRepository repository;
@@ -22,22 +35,54 @@ public class SessionService {
     private SessionStarter starter;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** What is kept about an appointment; empty as long as there is nothing. */
     public Optional<Session> find(long appointmentId) {
-        return repository.session(appointmentId);
+        return repository
+                .session(appointmentId)
+                .filter(session ->
+                        !currentCoach.isKeptFrom(session.appointment().coach()));
     }
 
-    /** What was written about an appointment on each level; a level on which nothing was is not there. */
+    /** Which of their programmes' conversations these appointments are; what is part of none is not told. */
+    @Allowed(Circle.DESK)
+    public Map<Long, SessionNumber> numbers(Collection<Long> appointmentIds) {
+        Set<Long> programmes = repository.sessionsOf(appointmentIds).stream()
+                .flatMap(session -> session.programme().stream())
+                .filter(programme -> !currentCoach.isKeptFrom(programme.coach()))
+                .map(Programme::getId)
+                .collect(toSet());
+        return SessionNumber.of(repository.sessionsIn(programmes), clock.instant());
+    }
+
+    /**
+     * What was written about an appointment on each level; a level on which nothing was is not there. Who looks is
+     * written down.
+     */
+    @Allowed(value = Circle.COACHES, confidential = true)
     public Map<NoteLevel, Note> notes(long appointmentId) {
-        return repository.session(appointmentId).map(repository::notes).orElse(List.of()).stream()
-                .collect(toMap(Note::level, Function.identity()));
+        List<Note> notes = find(appointmentId).map(repository::notes).orElse(List.of());
+        if (!notes.isEmpty()) {
+            audit.recordView(Act.NOTES_SEEN, Subject.appointment(appointmentId));
+        }
+        return notes.stream().collect(toMap(Note::level, Function.identity()));
     }
 
     /** What was written about the sessions of a programme on one level, by the number of the appointment. */
+    @Allowed(
+            value = {Circle.COACHES, Circle.VISITORS},
+            confidential = true)
     public Map<Long, Note> notes(Programme programme, NoteLevel level) {
-        return repository.notes(programme, level).stream().collect(toMap(Note::appointmentId, Function.identity()));
+        currentCoach.requireOwn(programme.coach());
+        List<Note> notes = repository.notes(programme, level);
+        if (!notes.isEmpty()) {
+            audit.recordView(Act.NOTES_SEEN, Subject.programme(programme.getId()));
+        }
+        return notes.stream().collect(toMap(Note::appointmentId, Function.identity()));
     }
 
     /**
@@ -47,8 +92,9 @@ public class SessionService {
      * @throws NoteChangedException when something else stands there by now; nothing is overwritten
      * @throws IllegalArgumentException when it is too long, or there is no such appointment
      */
+    @Allowed(value = Circle.COACHES, confidential = true)
     public Note write(long appointmentId, NoteLevel level, String text, int seen) {
-        if (text.length() > Note.LONGEST) {
+        if (!Note.holds(text)) {
             throw new IllegalArgumentException("note of " + text.length() + " characters");
         }
         Session session = starter.session(appointmentId);

@@ -21,6 +21,9 @@ class SessionStarter {
      * @throws IllegalArgumentException when there is no such appointment
      */
     Session session(long appointmentId) {
+        if (appointments.find(appointmentId).isEmpty()) {
+            throw new IllegalArgumentException("no appointment " + appointmentId);
+        }
         Session session = repository.session(appointmentId).orElseGet(() -> begin(appointmentId));
         return repository.lock(Session.class, session.getId()).orElseThrow();
     }

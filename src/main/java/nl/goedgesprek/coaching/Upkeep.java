@@ -7,6 +7,9 @@ import nl.goedgesprek.agenda.AppointmentErased;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.SeriesPlanned;
 import nl.goedgesprek.clients.PeopleMerged;
+import nl.goedgesprek.clients.PersonTies;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 
 /** Follows what happens elsewhere to whom and what is written about here, in the same transaction. */
 @Dependent
@@ -21,9 +24,13 @@ class Upkeep {
     @Inject
     private AppointmentService appointments;
 
+    @Inject
+    private UndoService undo;
+
     /** What was written about a conversation goes with it. */
     void forget(@Observes AppointmentErased erased) {
         repository.session(erased.appointmentId()).ifPresent(repository::forget);
+        undo.forget(DeedKind.ACTION_REMOVED, erased.appointmentId());
     }
 
     /** A series that was planned for a programme belongs to it; for a programme of somebody else's it does not. */
@@ -40,6 +47,13 @@ class Upkeep {
 
     /** The programmes of who turned out to be somebody else go on with the one who stays. */
     void follow(@Observes PeopleMerged merged) {
+        undo.watch(merged.deed(), "programme", "client_id", merged.gone().getId());
+        undo.watch(merged.deed(), "programme", "sponsor_id", merged.gone().getId());
         repository.involving(merged.gone()).forEach(programme -> programme.replace(merged.gone(), merged.kept()));
+    }
+
+    /** Whoever is the client or the sponsor of a programme stays. */
+    void count(@Observes PersonTies ties) {
+        ties.tie(PersonTies.Tie.PROGRAMMES, repository.involving(ties.person()).size());
     }
 }

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
@@ -26,6 +28,7 @@ import nl.goedgesprek.coaching.ProgrammeFacts;
 import nl.goedgesprek.coaching.ProgrammeService;
 import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 
@@ -36,8 +39,14 @@ class DemoProgrammes {
     private static final String TYPE = "wandeling";
     private static final LocalTime TIME = LocalTime.of(10, 0);
 
+    /** Until the evening, two hours apart. */
+    private static final int TIMES = 6;
+
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private DemoAgenda demoAgenda;
 
     @Inject
     private PracticeService practice;
@@ -58,13 +67,13 @@ class DemoProgrammes {
     private Clock clock;
 
     /** Of each that goes on, what stands in the agenda already is its next conversation. */
-    void begin(DemoProgramme told, Person client) {
+    void begin(Coach coach, DemoProgramme told, Person client) {
         Long sponsor = told.sponsor()
                 .map(contact ->
                         clients.add(contact, Set.of(ContactRole.SPONSOR)).getId())
                 .orElse(null);
         ProgrammeFacts facts = new ProgrammeFacts(told.sessions(), told.start(), told.goals(), told.context(), sponsor);
-        Programme programme = programmes.begin(client.getId(), facts);
+        Programme programme = programmes.begin(coach, client.getId(), facts);
         if (!told.isEnded()) {
             include(programme);
         }
@@ -85,14 +94,17 @@ class DemoProgrammes {
     }
 
     private Appointment meet(MeetingType type, Person client, LocalDate week) {
+        Wish wish = new Wish(type, null, null);
         LocalDate date = week.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+        Instant start = Stream.iterate(TIME, time -> time.plusHours(2))
+                .limit(TIMES)
+                .map(time ->
+                        date.atTime(time).atZone(practice.practice().zone()).toInstant())
+                .filter(moment -> demoAgenda.isFree(wish, moment))
+                .findFirst()
+                .orElseThrow();
         return agenda.enter(
-                new Reservation(
-                        new Wish(type, null, null),
-                        date.atTime(TIME).atZone(practice.practice().zone()).toInstant(),
-                        client,
-                        SecretCode.random().hash()),
-                AppointmentStatus.CONFIRMED);
+                new Reservation(wish, start, client, SecretCode.random().hash()), AppointmentStatus.CONFIRMED);
     }
 
     private void write(Programme programme, DemoProgramme.Held held, Appointment appointment) {

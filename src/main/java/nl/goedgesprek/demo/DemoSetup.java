@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.platform.StartTurn;
+import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.practice.MeetingType;
@@ -28,6 +30,9 @@ public class DemoSetup {
     private static final int WEEKS_AHEAD = 4;
     private static final int MONTHS_BACK = 10;
     private static final Duration EVER = Duration.ofDays(3660);
+
+    @Inject
+    private StartTurn turn;
 
     @Inject
     private DemoAgenda demoAgenda;
@@ -56,15 +61,20 @@ public class DemoSetup {
 
     @PostConstruct
     void fill() {
-        if (!demo || !isEmpty()) {
+        if (!demo) {
+            return;
+        }
+        turn.take();
+        if (!isEmpty()) {
             return;
         }
         LocalDate today = clock.instant().atZone(practice.practice().zone()).toLocalDate();
         demoAgenda.fill(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD), today);
         demoAgenda.suggest(today);
         DemoProgramme.all(today)
-                .forEach(told ->
-                        demoAgenda.known(told.client()).ifPresent(client -> demoProgrammes.begin(told, client)));
+                .forEach(told -> demoAgenda
+                        .known(told.client())
+                        .ifPresent(client -> demoProgrammes.begin(coach(), told, client)));
         demoAgenda.lookBack(today.minusMonths(MONTHS_BACK), today.minusWeeks(WEEKS_BACK));
         demoVisitors.comeAndGo();
         practice.meetingType("bezoek").ifPresent(type -> decide(type, false));
@@ -76,9 +86,14 @@ public class DemoSetup {
         types.decide(type, type.settings().counting(new CoachingTerms(CoachingForm.INDIVIDUAL, paid)), type.version());
     }
 
+    /** The fictional practice has one. */
+    private Coach coach() {
+        return practice.coaches().get(0);
+    }
+
     private boolean isEmpty() {
         Instant now = clock.instant();
         TimeRange ever = new TimeRange(now.minus(EVER), now.plus(EVER));
-        return agenda.appointments(practice.coach(), ever).isEmpty();
+        return agenda.appointments(coach(), ever).isEmpty();
     }
 }

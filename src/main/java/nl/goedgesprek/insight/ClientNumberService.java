@@ -10,8 +10,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.PracticeService;
 
 /**
@@ -20,6 +23,7 @@ import nl.goedgesprek.practice.PracticeService;
  * people does: nobody gets two, and none is given twice.
  */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class ClientNumberService {
 
     @Inject
@@ -36,6 +40,11 @@ public class ClientNumberService {
     public Map<Long, Integer> of(Collection<Long> people) {
         Map<Long, Integer> known = repository.all();
         return known.keySet().containsAll(people) ? known : withNew(people);
+    }
+
+    /** The number of somebody; empty as long as he has none. */
+    public Optional<Integer> of(long person) {
+        return repository.of(person).map(ClientNumber::number);
     }
 
     private Map<Long, Integer> withNew(Collection<Long> people) {

@@ -2,64 +2,50 @@ package nl.goedgesprek.insight;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
-/**
- * How a period was, month by month. What was asked counts in the month in which it was asked, with what became of it
- * since; what was held, called off or waited for in vain, in the month for which it was agreed.
- */
+/** How a period was, month by month. What happened counts in the month in which it did, whatever became of it since. */
 public record Figures(List<Month> months) {
 
     public Figures {
         months = List.copyOf(months);
     }
 
+    /** One month. A figure that is not there is nothing. */
+    public record Month(YearMonth month, Map<Figure, Long> counts) {
+
+        public Month {
+            counts = Map.copyOf(counts);
+        }
+
+        public long of(Figure figure) {
+            return counts.getOrDefault(figure, 0L);
+        }
+    }
+
     /**
-     * One month.
-     *
-     * @param asked conversations that were asked for or put in the agenda
-     * @param accepted how many of those stand now, or were held
-     * @param declined how many of those the coach declined
-     * @param held conversations that took place
-     * @param cancelled conversations that were called off
-     * @param noShows conversations to which nobody came
+     * @param zone on whose calendar a moment is in a month
+     * @param moments when that happened of which each figure tells
      */
-    public record Month(
-            YearMonth month, long asked, long accepted, long declined, long held, long cancelled, long noShows) {}
-
-    /** Moments to be counted by month. */
-    record Moments(
-            Collection<Instant> asked,
-            Collection<Instant> accepted,
-            Collection<Instant> declined,
-            Collection<Instant> held,
-            Collection<Instant> cancelled,
-            Collection<Instant> noShows) {}
-
-    /** @param zone on whose calendar a moment is in a month */
-    static Figures of(Period period, ZoneId zone, Moments moments) {
-        Map<YearMonth, Long> asked = byMonth(moments.asked(), zone);
-        Map<YearMonth, Long> accepted = byMonth(moments.accepted(), zone);
-        Map<YearMonth, Long> declined = byMonth(moments.declined(), zone);
-        Map<YearMonth, Long> held = byMonth(moments.held(), zone);
-        Map<YearMonth, Long> cancelled = byMonth(moments.cancelled(), zone);
-        Map<YearMonth, Long> noShows = byMonth(moments.noShows(), zone);
+    static Figures of(Period period, ZoneId zone, Map<Figure, ? extends Collection<Instant>> moments) {
+        Map<Figure, Map<YearMonth, Long>> counted = new EnumMap<>(Figure.class);
+        moments.forEach((figure, all) -> counted.put(figure, byMonth(all, zone)));
         return new Figures(period.months().stream()
                 .map(month -> new Month(
                         month,
-                        asked.getOrDefault(month, 0L),
-                        accepted.getOrDefault(month, 0L),
-                        declined.getOrDefault(month, 0L),
-                        held.getOrDefault(month, 0L),
-                        cancelled.getOrDefault(month, 0L),
-                        noShows.getOrDefault(month, 0L)))
+                        counted.entrySet().stream()
+                                .collect(toMap(
+                                        Map.Entry::getKey,
+                                        figure -> figure.getValue().getOrDefault(month, 0L)))))
                 .toList());
     }
 
@@ -69,12 +55,12 @@ public record Figures(List<Month> months) {
     }
 
     /** What a figure adds up to. */
-    public long total(ToLongFunction<Month> figure) {
-        return months.stream().mapToLong(figure).sum();
+    public long total(Figure figure) {
+        return months.stream().mapToLong(month -> month.of(figure)).sum();
     }
 
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
-        return total(month -> month.asked() + month.held() + month.cancelled() + month.noShows()) == 0;
+        return Stream.of(Figure.values()).allMatch(figure -> total(figure) == 0);
     }
 }

@@ -5,47 +5,62 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import nl.goedgesprek.agenda.AppointmentStatus;
-import nl.goedgesprek.insight.Figures.Moments;
+import java.util.Map;
+import nl.goedgesprek.agenda.Happening;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 
-/** Counts what was asked, held and called off. */
+/** Counts what happened to conversations, and which were held. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class FiguresService {
 
     @Inject
     private HeldRepository conversations;
 
     @Inject
+    private HappeningRepository happenings;
+
+    @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private Clock clock;
 
     public Figures of(Period period) {
         ZoneId zone = practice.practice().zone();
-        Coach coach = practice.coach();
+        Coach coach = currentCoach.get();
         TimeRange time = period.time(zone);
-        List<Object[]> asked = conversations.asked(coach, time);
-        return Figures.of(
-                period,
-                zone,
-                new Moments(
-                        asked.stream().map(row -> (Instant) row[0]).toList(),
-                        asked(asked, AppointmentStatus.CONFIRMED),
-                        asked(asked, AppointmentStatus.DECLINED),
-                        conversations.starts(coach, time, clock.instant()),
-                        conversations.cancelled(coach, time),
-                        conversations.noShows(coach, time)));
+        Map<Figure, List<Instant>> moments = new EnumMap<>(Figure.class);
+        happenings.made(coach, time).forEach(at -> note(moments, Figure.ASKED, at));
+        happenings.in(coach, time).forEach(row -> note(moments, figure((Happening) row[1]), (Instant) row[0]));
+        moments.put(Figure.HELD, conversations.starts(coach, time, clock.instant()));
+        moments.put(Figure.NO_SHOWS, conversations.noShows(coach, time));
+        return Figures.of(period, zone, moments);
     }
 
-    private static List<Instant> asked(List<Object[]> rows, AppointmentStatus status) {
-        return rows.stream()
-                .filter(row -> row[1] == status)
-                .map(row -> (Instant) row[0])
-                .toList();
+    private static void note(Map<Figure, List<Instant>> moments, Figure figure, Instant at) {
+        moments.computeIfAbsent(figure, none -> new ArrayList<>()).add(at);
+    }
+
+    private static Figure figure(Happening happening) {
+        return switch (happening) {
+            case BOOKED, ACCEPTED -> Figure.ACCEPTED;
+            case DECLINED -> Figure.DECLINED;
+            case EXPIRED -> Figure.EXPIRED;
+            case MOVED -> Figure.MOVED;
+            case CANCELLED -> Figure.CANCELLED;
+            case ASKED, PROPOSED -> throw new IllegalArgumentException(happening + " is no figure");
+        };
     }
 }

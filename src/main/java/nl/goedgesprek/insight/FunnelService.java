@@ -2,9 +2,12 @@ package nl.goedgesprek.insight;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 
 /** Tells where visitors leave the booking. */
 @Stateless
+@Allowed(Circle.COACHES)
 public class FunnelService {
 
     @Inject

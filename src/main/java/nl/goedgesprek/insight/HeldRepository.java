@@ -9,24 +9,25 @@ import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.coaching.Absence;
+import nl.goedgesprek.coaching.Held;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.scheduling.TimeRange;
 
 /**
- * The one place that says which conversations were held: those that were agreed and are over, unless the coach said that
- * they did not take place. Figures, kilometres and hours follow it.
+ * Reads conversations that were held in a stretch of time, for figures, kilometres and hours; which those are {@link Held}
+ * says.
  */
 @Dependent
 class HeldRepository {
 
-    private static final String AGREED =
-            " a.coach = :coach and a.start >= :from and a.start < :to and a.status = :status ";
+    private static final String WITHIN = " a.coach = :coach and a.start >= :from and a.start < :to ";
 
-    private static final String OVER = AGREED + "and a.end <= :now ";
+    private static final String AGREED = WITHIN + "and a.status = :status ";
 
-    private static final String HELD =
-            OVER + "and not exists (select s from Session s where s.appointment = a and s.absence is not null) ";
+    private static final String OVER = WITHIN + "and" + Held.OVER;
+
+    private static final String HELD = OVER + "and" + Held.TOOK_PLACE;
 
     private static final String DRIVEN_TO =
             OVER + "and not exists (select s from Session s where s.appointment = a and s.absence = :calledOff) ";
@@ -92,27 +93,5 @@ class HeldRepository {
                 .setParameter("to", time.end())
                 .setParameter("status", AppointmentStatus.CONFIRMED)
                 .setParameter("now", now);
-    }
-
-    /** When those would have begun that were called off. */
-    List<Instant> cancelled(Coach coach, TimeRange time) {
-        return entities.createQuery("select a.start from Appointment a where" + AGREED, Instant.class)
-                .setParameter("coach", coach)
-                .setParameter("from", time.start())
-                .setParameter("to", time.end())
-                .setParameter("status", AppointmentStatus.CANCELLED)
-                .getResultList();
-    }
-
-    /** When each was asked for, or put in the agenda, and how it stands now. */
-    List<Object[]> asked(Coach coach, TimeRange time) {
-        return entities.createQuery(
-                        "select a.createdAt, a.status from Appointment a where a.coach = :coach"
-                                + " and a.createdAt >= :from and a.createdAt < :to",
-                        Object[].class)
-                .setParameter("coach", coach)
-                .setParameter("from", time.start())
-                .setParameter("to", time.end())
-                .getResultList();
     }
 }

@@ -14,14 +14,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** The log of coaching hours that professional bodies ask for: for each client when, how long and on which terms. */
 @Stateless
+@Allowed(value = Circle.COACHES, confidential = true)
 public class LogService {
 
     @Inject
@@ -37,6 +41,9 @@ public class LogService {
     private PracticeService practice;
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private Clock clock;
 
     /** A client on one kind of terms. */
@@ -46,7 +53,7 @@ public class LogService {
     public List<LogLine> lines(Period period) {
         ZoneId zone = practice.practice().zone();
         Map<Key, List<TimeRange>> held =
-                conversations.coaching(practice.coach(), period.time(zone), clock.instant()).stream()
+                conversations.coaching(currentCoach.get(), period.time(zone), clock.instant()).stream()
                         .collect(groupingBy(LogService::key, mapping(LogService::time, toList())));
         List<Long> people = held.keySet().stream().map(Key::person).distinct().toList();
         Map<Long, Integer> known = numbers.of(people);

@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.goedgesprek.booking.StepTaken;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 
 /** Keeps how many drafts came to each step and got past it. */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class StepCountService {
 
     @Inject

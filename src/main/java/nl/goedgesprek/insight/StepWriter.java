@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.insight.StepTally.Taken;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.PracticeService;
 
 /** Writes down every few seconds which steps were counted, and when the server stops. Each node writes its own. */
@@ -21,6 +23,7 @@ import nl.goedgesprek.practice.PracticeService;
 @Singleton
 @DependsOn("PracticeSetup")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Allowed(Circle.PRODUCT)
 public class StepWriter {
 
     private static final Logger LOG = Logger.getLogger(StepWriter.class.getName());

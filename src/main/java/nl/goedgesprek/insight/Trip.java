@@ -30,7 +30,7 @@ public record Trip(
         List<Trip> trips = new ArrayList<>();
         Address where = base;
         for (Stop<Appointment> stop : plan.stops()) {
-            Optional<Address> place = stop.meeting().meetingPlace();
+            Optional<Address> place = stop.meeting().meetingPlace(base);
             if (stop.driveThere().isPresent() && place.isPresent()) {
                 Leg leg = stop.driveThere().get();
                 trips.add(new Trip(plan.date(), where, place.get(), leg.kilometres(), stop.meeting()));

@@ -2,23 +2,29 @@ package nl.goedgesprek.intake;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a question of a draft as JSON, for it is kept as it is and nobody searches in it. */
 final class DraftJson {
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private DraftJson() {}
 
     static String write(DraftQuestion question) {
-        JsonArrayBuilder options = Json.createArrayBuilder();
+        JsonArrayBuilder options = JSON.createArrayBuilder();
         question.options()
-                .forEach(option -> options.add(
-                        Json.createObjectBuilder().add("key", option.key()).add("label", text(option.label()))));
-        return Json.createObjectBuilder()
+                .forEach(option -> options.add(JSON.createObjectBuilder()
+                        .add("key", option.key())
+                        .add("label", text(option.label()))
+                        .add("removed", option.removed())));
+        return JSON.createObjectBuilder()
                 .add("key", question.key())
                 .add("kind", question.kind().name())
                 .add("text", text(question.text()))
@@ -51,7 +57,7 @@ final class DraftJson {
     }
 
     private static JsonObject text(DraftText text) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nl", text.nl())
                 .add("en", text.en())
                 .build();
@@ -63,10 +69,10 @@ final class DraftJson {
     }
 
     private static JsonObject condition(DraftCondition condition) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("on", condition.on())
                 .add("negated", condition.negated())
-                .add("values", Json.createArrayBuilder(condition.values()))
+                .add("values", JSON.createArrayBuilder(condition.values()))
                 .build();
     }
 
@@ -79,7 +85,8 @@ final class DraftJson {
 
     private static List<DraftOption> options(JsonObject question) {
         return question.getJsonArray("options").getValuesAs(JsonObject.class).stream()
-                .map(option -> new DraftOption(option.getString("key"), text(option, "label")))
+                .map(option -> new DraftOption(
+                        option.getString("key"), text(option, "label"), option.getBoolean("removed", false)))
                 .toList();
     }
 }

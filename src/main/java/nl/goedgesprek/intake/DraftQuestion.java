@@ -82,9 +82,14 @@ public record DraftQuestion(
         return kind == QuestionKind.ONE || kind == QuestionKind.SEVERAL;
     }
 
-    /** The options in which something was written. */
+    /** The options that were not taken out. */
+    public List<DraftOption> present() {
+        return options.stream().filter(option -> !option.removed()).toList();
+    }
+
+    /** Those in which something was written. */
     public List<DraftOption> written() {
-        return options.stream().filter(option -> !option.label().isBlank()).toList();
+        return present().stream().filter(option -> !option.label().isBlank()).toList();
     }
 
     /** The answers on which another question can depend; none for a question that is answered in one's own words. */

@@ -15,7 +15,7 @@ public record DraftText(String nl, String en) {
         return new DraftText(text.in(Language.NL), text.in(Language.EN));
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return nl.isBlank() && en.isBlank();
     }
 

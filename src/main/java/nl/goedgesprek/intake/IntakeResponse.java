@@ -2,6 +2,7 @@ package nl.goedgesprek.intake;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,7 +16,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.goedgesprek.platform.Cut;
+import nl.goedgesprek.sealing.ConfidentialText;
 
 /** What a visitor answered before an appointment, with the version of the questionnaire that he was shown. */
 @Entity
@@ -42,6 +45,7 @@ public class IntakeResponse {
     @CollectionTable(name = "intake_answer", joinColumns = @JoinColumn(name = "intake_response_id"))
     @MapKeyColumn(name = "question_key")
     @Column(name = "answer_text")
+    @Convert(converter = ConfidentialText.class)
     private Map<String, String> answers = new HashMap<>();
 
     IntakeResponse(long appointmentId, QuestionnaireVersion version, Answers answers, Instant answeredAt) {
@@ -69,7 +73,16 @@ public class IntakeResponse {
     }
 
     boolean hasOpenQuestions() {
+        return open().findAny().isPresent();
+    }
+
+    /** Whether a question is open that the coach made required. */
+    boolean lacksRequired() {
+        return open().anyMatch(Question::isRequired);
+    }
+
+    private Stream<Question> open() {
         return version.asked(answers()).stream()
-                .anyMatch(question -> answers().text(question.getKey()).isEmpty());
+                .filter(question -> answers().text(question.getKey()).isEmpty());
     }
 }

@@ -4,22 +4,33 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 
 /** Tells what is asked and keeps what is answered. */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class IntakeService {
 
     @Inject
     private IntakeRepository repository;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** The version that a visitor who starts now is shown. */
+    @Allowed({Circle.COACHES, Circle.VISITORS})
     public Optional<QuestionnaireVersion> newest(String questionnaire) {
         return repository.newest(questionnaire);
     }
 
+    @Allowed(Circle.VISITORS)
     public Optional<QuestionnaireVersion> version(long id) {
         return repository.version(id);
     }
@@ -42,6 +53,17 @@ public class IntakeService {
     }
 
     /**
+     * Whether a visitor may be reminded of his questions: he wrote nothing yet, or left open what the coach needs. Who
+     * wrote something and left the rest open has said what he wanted to say.
+     */
+    public boolean isAwaitingAnswers(long appointmentId, String questionnaire) {
+        return response(appointmentId)
+                .filter(response -> !response.answers().isEmpty())
+                .map(IntakeResponse::lacksRequired)
+                .orElseGet(() -> hasOpenQuestions(appointmentId, questionnaire));
+    }
+
+    /**
      * Keeps other answers than before, also those that leave a required question open or are too long: who revises is
      * still writing. What is no choice of its question is left out.
      */
@@ -59,7 +81,13 @@ public class IntakeService {
         repository.response(appointmentId).ifPresent(repository::remove);
     }
 
+    /** What was answered; the coach who looks is written down. */
+    @Allowed(
+            value = {Circle.COACHES, Circle.VISITORS},
+            confidential = true)
     public Optional<IntakeResponse> response(long appointmentId) {
-        return repository.response(appointmentId);
+        Optional<IntakeResponse> response = repository.response(appointmentId);
+        response.ifPresent(seen -> audit.recordView(Act.ANSWERS_SEEN, Subject.appointment(appointmentId)));
+        return response;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Violation;
 
 /**
@@ -12,6 +14,7 @@ import nl.goedgesprek.platform.Violation;
  * then it is a version, which never changes.
  */
 @Stateless
+@Allowed(Circle.COACHES)
 public class QuestionnaireService {
 
     @Inject
@@ -112,6 +115,7 @@ public class QuestionnaireService {
     }
 
     /** Publishes these questions under a new name. */
+    @Allowed(Circle.SERVICES)
     public void found(String slug, String title, List<Question> questions) {
         repository.add(new Questionnaire(slug, title));
         addVersion(slug, questions);

@@ -5,6 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import nl.goedgesprek.platform.StartTurn;
 
 /** Publishes the default questionnaire at the first start. */
 @Startup
@@ -18,6 +19,9 @@ public class QuestionnaireSetup {
     private static final String TITLE = "Kennismaking";
 
     @Inject
+    private StartTurn turn;
+
+    @Inject
     private IntakeService intake;
 
     @Inject
@@ -25,6 +29,7 @@ public class QuestionnaireSetup {
 
     @PostConstruct
     void publishDefault() {
+        turn.take();
         if (intake.newest(DEFAULT).isEmpty()) {
             questionnaires.found(DEFAULT, TITLE, DefaultQuestionnaire.questions());
         }

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** The process's entrance: one argument, the folder of the distribution; everything else comes from the environment. */
+/**
+ * The process's entrance: the folder of the distribution, and perhaps a command with what it needs; everything else comes
+ * from the environment.
+ */
 public final class Launch {
 
     private static final ResourceBundle TEXTS =
@@ -24,14 +27,42 @@ public final class Launch {
         PrintStream errors = System.err;
         try {
             Settings settings = Settings.of(Map.copyOf(System.getenv()));
+            if (arguments.length > 1) {
+                obey(arguments, settings, console);
+                return;
+            }
             Preflight.check(settings);
             console.println(text("starting", settings.data()));
+            System.setProperty(LogLines.FORMAT, settings.logFormat());
             logTo(settings.logFolder(), settings.log());
+            StopLimit.set();
             new Server(Path.of(arguments[0]), settings).start();
             console.println(text("ready", settings.address()));
         } catch (LaunchException refused) {
             errors.println(text(refused.key(), refused.arguments()));
             System.exit(1);
+        }
+    }
+
+    /** Does something else than to start the product. */
+    private static void obey(String[] arguments, Settings settings, PrintStream console) throws LaunchException {
+        Application application = Application.of(Path.of(arguments[0]));
+        String more = arguments.length > 2 ? arguments[2] : "";
+        switch (arguments[1]) {
+            case AuditCheck.NAME ->
+                console.println(text("audit.whole", new AuditCheck(application, settings).run(more)));
+            case OwnerLink.NAME -> console.println(text("owner.link", new OwnerLink(application, settings).run()));
+            case Copies.BACKUP -> console.println(new Copies(application, settings).make());
+            case Copies.RESTORE -> {
+                Copies copies = new Copies(application, settings);
+                console.println(more.isEmpty() ? copies.list() : copies.restore(more));
+            }
+            case PracticeMove.NAME -> {
+                boolean moved =
+                        new PracticeMove(application, settings).run((key, what) -> console.println(text(key, what)));
+                System.exit(moved ? 0 : 1);
+            }
+            default -> throw new LaunchException("command", arguments[1]);
         }
     }
 
@@ -47,7 +78,7 @@ public final class Launch {
         }
     }
 
-    private static String text(String key, Object... arguments) {
+    static String text(String key, Object... arguments) {
         return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Finds out before the start what would make it fail. */
 final class Preflight {
@@ -14,7 +17,12 @@ final class Preflight {
 
     static void check(Settings settings) throws LaunchException {
         checkData(settings.data());
-        checkPort(settings.host(), settings.port());
+        checkDatabase(settings);
+        checkPort(settings.host(), settings.port(), "taken");
+        Cluster cluster = settings.cluster();
+        if (!cluster.isAlone()) {
+            checkPort(cluster.address().getHostAddress(), cluster.port(), "cluster.taken");
+        }
     }
 
     private static void checkData(Path data) throws LaunchException {
@@ -26,12 +34,42 @@ final class Preflight {
         }
     }
 
-    private static void checkPort(String host, int port) throws LaunchException {
+    private static void checkDatabase(Settings settings) throws LaunchException {
+        if (settings.database().equals("derby")) {
+            checkEmbedded(settings.data());
+        }
+    }
+
+    /** The keys are made after the database: where they are and it is not, it was lost, and a new one would hide that. */
+    private static void checkEmbedded(Path data) throws LaunchException {
+        Path database = data.resolve("db");
+        if (Files.exists(data.resolve("keys.json")) && !Files.exists(database)) {
+            throw new LaunchException("lost", data);
+        }
+        if (isLocked(database.resolve("dbex.lck"))) {
+            throw new LaunchException("shared", data);
+        }
+    }
+
+    /** Derby locks this file as long as it has the database open. */
+    private static boolean isLocked(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static void checkPort(String host, int port, String refusal) throws LaunchException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (IOException taken) {
-            throw new LaunchException("taken", String.valueOf(port), host);
+            throw new LaunchException(refusal, String.valueOf(port), host);
         }
     }
 }

@@ -8,9 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Payara Micro with the application in it, in this process. */
 final class Server {
+
+    private static final String TRIAL = "nl.goedgesprek.platform.DatabaseTrial";
 
     private final Path home;
     private final Settings settings;
@@ -24,6 +30,9 @@ final class Server {
     void start() throws LaunchException {
         try {
             System.setProperty("goedgesprek.db.properties", settings.connectionProperties());
+            if (!settings.cluster().isAlone()) {
+                settings.cluster().properties().forEach(System::setProperty);
+            }
             PayaraMicro.main(arguments());
             if (!isReady()) {
                 throw refusal();
@@ -43,31 +52,43 @@ final class Server {
         return answer.statusCode() == HttpURLConnection.HTTP_OK;
     }
 
-    /** The reason that the application left, or where to look for another. */
+    /** The reason that the application left, or that the database gives, or where to look for another. */
     private LaunchException refusal() {
         String reason = System.getProperty("goedgesprek.start.refused");
         return reason == null
-                ? new LaunchException("deployment", settings.log())
+                ? databaseTrouble()
+                        .map(trouble -> new LaunchException(settings.database() + ".closed", trouble, settings.log()))
+                        .orElseGet(() -> new LaunchException("deployment", settings.log()))
                 : new LaunchException("refused", reason);
     }
 
-    private String[] arguments() {
+    private Optional<String> databaseTrouble() {
+        try {
+            String[] trouble = (String[]) Application.of(home)
+                    .ask(TRIAL, "open", "deployment", settings.databaseUrl(), settings.databaseAccount());
+            return Stream.of(trouble).findFirst();
+        } catch (LaunchException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private String[] arguments() throws LaunchException {
         Path configuration = home.resolve("payara-config");
-        return new String[] {
-            "--nohazelcast",
-            "--disablephonehome",
-            "--port",
-            String.valueOf(settings.port()),
-            "--prebootcommandfile",
-            configuration.resolve("http.txt").toString(),
-            "--postbootcommandfile",
-            configuration.resolve(settings.database() + ".txt").toString(),
-            "--logproperties",
-            configuration.resolve("logging.properties").toString(),
-            "--deploy",
-            home.resolve("lib").resolve("goed-gesprek.war").toString(),
-            "--contextroot",
-            "/"
-        };
+        List<String> arguments = new ArrayList<>(settings.cluster().arguments());
+        arguments.addAll(List.of(
+                "--disablephonehome",
+                "--port",
+                String.valueOf(settings.port()),
+                "--prebootcommandfile",
+                configuration.resolve("http.txt").toString(),
+                "--postbootcommandfile",
+                configuration.resolve(settings.database() + ".txt").toString(),
+                "--logproperties",
+                configuration.resolve("logging.properties").toString(),
+                "--deploy",
+                home.resolve("lib").resolve("goed-gesprek.war").toString(),
+                "--contextroot",
+                "/"));
+        return arguments.toArray(String[]::new);
     }
 }

@@ -36,7 +36,19 @@ final class CalendarParts {
     private static boolean touches(NoticeKind kind, Appointment appointment) {
         return switch (kind) {
             case BOOKED, REQUESTED, ACCEPTED, PROPOSED, DECLINED, MOVED, CANCELLED -> appointment.isInCalendars();
-            case SUGGESTED, DELAYED, FOLLOWED_UP, REMINDER, INTAKE, AFTERWARDS, UNANSWERED, MORNING -> false;
+            case SUGGESTED,
+                    DELAYED,
+                    FOLLOWED_UP,
+                    REMINDER,
+                    INTAKE,
+                    AFTERWARDS,
+                    UNANSWERED,
+                    MORNING,
+                    PASSWORD,
+                    ADDRESS,
+                    ADDRESS_ASKED,
+                    RIGHTS,
+                    FAREWELL -> false;
         };
     }
 

@@ -31,6 +31,7 @@ record CoachLetter(Letterhead head, Appointment appointment) implements Appointm
                 language(),
                 subject(kind),
                 blocks,
+                head.stationery().paper(),
                 CalendarParts.forCoach(kind, appointment, head));
     }
 
@@ -44,7 +45,7 @@ record CoachLetter(Letterhead head, Appointment appointment) implements Appointm
                 say(kind, "lead", meeting().visitor());
             case UNANSWERED -> say(kind, "lead", meeting().visitor(), when().date(appointment.arrangedAt()));
             case FOLLOWED_UP -> say(kind, answer(), meeting().visitor(), erased());
-            case DELAYED, REMINDER, INTAKE, AFTERWARDS, MORNING ->
+            case DELAYED, REMINDER, INTAKE, AFTERWARDS, MORNING, PASSWORD, ADDRESS, ADDRESS_ASKED, RIGHTS, FAREWELL ->
                 throw new IllegalArgumentException(kind + " is no letter to the coach about an appointment");
         };
     }

@@ -11,7 +11,9 @@ public enum Failure {
     /** It said: never. */
     REFUSED,
     /** The mail could not be written. */
-    UNWRITABLE;
+    UNWRITABLE,
+    /** Who it is for does not exist: the practice is one to try. */
+    FICTIONAL;
 
     /** Whether trying again is no use. */
     boolean isFinal() {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 enum HtmlTemplate {
     FRAME,
     MASTHEAD,
+    MARK,
     HEADING,
     PARAGRAPH,
     FACTS,
@@ -28,12 +29,12 @@ enum HtmlTemplate {
     private final String html = read(name().toLowerCase(Locale.ROOT) + ".html");
 
     /** Fills its holes: markup goes in as it is, and text is escaped. */
-    Markup with(Map<String, Object> values) {
+    Markup with(Map<String, ?> values) {
         return new Markup(
                 HOLE.matcher(html).replaceAll(hole -> Matcher.quoteReplacement(filling(values, hole.group(1)))));
     }
 
-    private String filling(Map<String, Object> values, String hole) {
+    private String filling(Map<String, ?> values, String hole) {
         Object value = Objects.requireNonNull(values.get(hole), () -> name() + " needs " + hole);
         return value instanceof Markup markup
                 ? markup.html()

@@ -1,35 +1,41 @@
 package nl.goedgesprek.notices;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.goedgesprek.platform.Texts;
 
 /**
- * Writes a letter as HTML for mail programs: tables, styles on each element, no pictures, nothing from elsewhere. All
+ * Writes a letter as HTML for mail programs: tables, styles on each element, no picture but the
+ * practice's mark, nothing from elsewhere. All
  * markup stands in files; here their holes are filled.
  */
 final class HtmlText {
 
     private final Letter letter;
+    private final String mark;
 
-    private HtmlText(Letter letter) {
+    private HtmlText(Letter letter, String mark) {
         this.letter = letter;
+        this.mark = mark;
     }
 
-    static String of(Letter letter) {
-        return new HtmlText(letter).page();
+    /** @param mark the address of the practice's mark, if it has one */
+    static String of(Letter letter, String mark) {
+        return new HtmlText(letter, mark).page();
     }
 
     private String page() {
-        return HtmlTemplate.FRAME
-                .with(Map.of(
-                        "language", letter.language().tag(),
-                        "subject", letter.subject(),
-                        "preheader", preheader(),
-                        "content",
-                                Markup.joined(letter.blocks().stream()
-                                        .map(this::block)
-                                        .toList())))
+        return filled(
+                        HtmlTemplate.FRAME,
+                        Map.of(
+                                "language", letter.language().tag(),
+                                "subject", letter.subject(),
+                                "preheader", preheader(),
+                                "content",
+                                        Markup.joined(letter.blocks().stream()
+                                                .map(this::block)
+                                                .toList())))
                 .html();
     }
 
@@ -44,32 +50,43 @@ final class HtmlText {
 
     private Markup block(Block block) {
         if (block instanceof Block.Masthead masthead) {
-            return HtmlTemplate.MASTHEAD.with(Map.of("name", masthead.name()));
+            return filled(
+                    HtmlTemplate.MASTHEAD,
+                    Map.of("name", masthead.name(), "mark", letter.paper().markup(mark)));
         } else if (block instanceof Block.Heading heading) {
-            return HtmlTemplate.HEADING.with(Map.of("text", heading.text()));
+            return filled(HtmlTemplate.HEADING, Map.of("text", heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
-            return HtmlTemplate.PARAGRAPH.with(Map.of("text", paragraph.text()));
+            return filled(HtmlTemplate.PARAGRAPH, Map.of("text", paragraph.text()));
         } else if (block instanceof Block.Facts facts) {
-            return HtmlTemplate.FACTS.with(Map.of("facts", facts(facts.facts())));
+            return filled(HtmlTemplate.FACTS, Map.of("facts", facts(facts.facts())));
         } else if (block instanceof Block.Button button) {
-            return HtmlTemplate.BUTTON.with(Map.of(
-                    "label", button.label(),
-                    "url", button.url(),
-                    "otherwise", Texts.text(letter.language(), "mail.button.otherwise")));
+            return filled(
+                    HtmlTemplate.BUTTON,
+                    Map.of(
+                            "label", button.label(),
+                            "url", button.url(),
+                            "otherwise", Texts.text(letter.language(), "mail.button.otherwise")));
         } else if (block instanceof Block.Link link) {
-            return HtmlTemplate.LINK.with(Map.of("label", link.label(), "url", link.url()));
+            return filled(HtmlTemplate.LINK, Map.of("label", link.label(), "url", link.url()));
         } else if (block instanceof Block.Quote quote) {
-            return HtmlTemplate.QUOTE.with(Map.of("text", quote.text()));
+            return filled(HtmlTemplate.QUOTE, Map.of("text", quote.text()));
         } else if (block instanceof Block.Small small) {
-            return HtmlTemplate.SMALL.with(Map.of("text", small.text()));
+            return filled(HtmlTemplate.SMALL, Map.of("text", small.text()));
         }
         throw new IllegalArgumentException("a new kind of block: " + block);
     }
 
-    private static Markup facts(List<Block.Fact> facts) {
+    private Markup facts(List<Block.Fact> facts) {
         return Markup.joined(facts.stream()
-                .map(fact ->
-                        HtmlTemplate.FACT.with(Map.of("label", fact.label(), "lines", String.join("\n", fact.lines()))))
+                .map(fact -> filled(
+                        HtmlTemplate.FACT, Map.of("label", fact.label(), "lines", String.join("\n", fact.lines()))))
                 .toList());
+    }
+
+    /** With the colours of the paper, for whatever needs them. */
+    private Markup filled(HtmlTemplate template, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(letter.paper().colours());
+        all.putAll(values);
+        return template.with(all);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyTo who reads the answer
  * @param subject of one line
+ * @param paper on which its HTML is written
  * @param enclosure for the reader's calendar or to keep, or none
  */
 record Letter(
@@ -17,6 +18,7 @@ record Letter(
         Language language,
         String subject,
         List<Block> blocks,
+        LetterPaper paper,
         @Nullable Enclosure enclosure) {
 
     private static final int LONGEST_SUBJECT = 250;
@@ -31,8 +33,13 @@ record Letter(
         return PlainText.of(blocks);
     }
 
-    /** As a page of HTML that needs nothing from elsewhere. */
+    /** As a page of HTML that needs nothing from elsewhere; the practice's mark lies in the mail beside it. */
     String html() {
-        return HtmlText.of(this);
+        return HtmlText.of(this, LetterPaper.ENCLOSED_MARK);
+    }
+
+    /** The same with the mark in it, to look at where there is no mail. */
+    String htmlAlone() {
+        return HtmlText.of(this, paper.markInline());
     }
 }

@@ -14,6 +14,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import nl.goedgesprek.practice.LogoPicture;
 
 /**
  * Makes a mail of a letter. What a calendar program must act on goes in twice: beside the text, where Gmail and Outlook
@@ -48,7 +49,7 @@ final class MailMessages {
     private static MimeMultipart content(Letter letter) throws MessagingException {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(letter.plain(), "plain"));
-        alternative.addBodyPart(text(letter.html(), "html"));
+        alternative.addBodyPart(page(letter));
         if (letter.enclosure() == null) {
             return alternative;
         }
@@ -59,6 +60,21 @@ final class MailMessages {
         MimeBodyPart body = new MimeBodyPart();
         body.setContent(alternative);
         return new MimeMultipart("mixed", body, attached(file(letter.enclosure())));
+    }
+
+    /** The text with the practice's mark around it, if it has one: no other part needs the picture. */
+    private static MimeBodyPart page(Letter letter) throws MessagingException {
+        MimeBodyPart html = text(letter.html(), "html");
+        LogoPicture mark = letter.paper().mark();
+        if (mark == null) {
+            return html;
+        }
+        MimeBodyPart picture = part(mark.png(), "image/png", "base64");
+        picture.setContentID('<' + LetterPaper.MARK_ID + '>');
+        picture.setDisposition(Part.INLINE);
+        MimeBodyPart page = new MimeBodyPart();
+        page.setContent(new MimeMultipart("related; type=\"text/html\"", html, picture));
+        return page;
     }
 
     private static FilePart file(Enclosure enclosure) {

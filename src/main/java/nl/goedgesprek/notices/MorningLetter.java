@@ -5,16 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.DriveWords;
 import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.agenda.RouteSheet;
 import nl.goedgesprek.agenda.Stop;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SpokenTime;
 import nl.goedgesprek.platform.Texts;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
-/** The coach's day on the road: when to leave, when he is there, who waits where. */
-record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
+/**
+ * The coach's day on the road: when to leave, when he is there, who waits where.
+ *
+ * @param taken what his other calendars have taken that day
+ */
+record MorningLetter(Letterhead head, DayPlan<Appointment> plan, List<TimeRange> taken) {
 
     Letter write() {
         List<Block> blocks = new ArrayList<>();
@@ -26,11 +32,18 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
         }
         blocks.add(new Block.Button(text("mail.morning.button"), head.base().of("/admin")));
         blocks.add(new Block.Small(text("mail.morning.zone", new SpokenTime(language()).namedZone(head.zone()))));
-        return new Letter(head.coach(), head.coach(), language(), subject(), blocks, sheet());
+        return new Letter(
+                head.coach(),
+                head.coach(),
+                language(),
+                subject(),
+                blocks,
+                head.stationery().paper(),
+                sheet());
     }
 
     private @Nullable FilePart sheet() {
-        RouteSheet sheet = new RouteSheet(plan, head.zone(), language(), RouteSheet.Details.NONE);
+        RouteSheet sheet = new RouteSheet(plan, head.zone(), language(), this::clash);
         return plan.stops().isEmpty() ? null : new FilePart(sheet.fileName(), "application/pdf", sheet.pdf());
     }
 
@@ -66,7 +79,9 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
 
     private Block.Fact drive(Leg leg, String key) {
         String length = text("drive.length", leg.minutes(), leg.kilometres());
-        return new Block.Fact(time(leg.departure()), List.of(text(key, length, time(leg.arrival()))));
+        List<String> lines = new ArrayList<>(List.of(text(key, length, time(leg.arrival()))));
+        drives().trouble(leg).ifPresent(lines::add);
+        return new Block.Fact(time(leg.departure()), lines);
     }
 
     private Block.Fact conversation(Appointment appointment) {
@@ -76,8 +91,19 @@ record MorningLetter(Letterhead head, DayPlan<Appointment> plan) {
                 appointment.getStatus().isWaiting() ? " · " + text("mail.morning." + appointment.getStatus()) : "";
         lines.add(text("venue." + appointment.type().getVenue()) + waits);
         appointment.address().flatMap(door -> words(appointment).place()).ifPresent(lines::add);
+        lines.addAll(clash(appointment));
         return new Block.Fact(
                 time(appointment.time().start()) + '–' + time(appointment.time().end()), lines);
+    }
+
+    /** That another calendar says that he is busy then; its name stays at home. */
+    private List<String> clash(Appointment appointment) {
+        return taken.stream().anyMatch(appointment.time()::overlaps) ? List.of(text("outside.clash.other")) : List.of();
+    }
+
+    private DriveWords drives() {
+        return new DriveWords(
+                language(), head.zone(), plan.stops().get(0).meeting().coach().base());
     }
 
     private MeetingWords words(Appointment appointment) {

@@ -135,6 +135,12 @@ public class Notice {
         return firstTriedAt;
     }
 
+    /** Nobody is to get it, because nobody is there. */
+    void withhold() {
+        failure = Failure.FICTIONAL;
+        lastError = null;
+    }
+
     /** It is not to be sent any more. */
     void drop() {
         end(NoticeState.DROPPED);

@@ -31,5 +31,20 @@ public enum NoticeKind {
     /** It waits for the coach's word for days; for the coach. */
     UNANSWERED,
     /** The day's route; for the coach. */
-    MORNING
+    MORNING,
+    /** A link to choose another password; for the coach. */
+    PASSWORD,
+    /** A link that confirms with which address he wants to log in, to that address; for the coach. */
+    ADDRESS,
+    /** That he wants to, to the address from before; for the coach. */
+    ADDRESS_ASKED,
+    /** A link with which somebody shows that what is kept is about him; for the visitor. */
+    RIGHTS,
+    /** Somebody had himself forgotten. */
+    FAREWELL;
+
+    /** Whether it is about how the coach logs in, and of use as long as he waits for it. */
+    boolean isAboutLogin() {
+        return this == PASSWORD || this == ADDRESS || this == ADDRESS_ASKED;
+    }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.goedgesprek.practice.Coach;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
@@ -31,6 +34,8 @@ class NoticeRepository {
     private static final Set<NoticeKind> QUESTIONS = Set.of(NoticeKind.SUGGESTED, NoticeKind.PROPOSED);
 
     private static final Set<NoticeState> GIVEN_UP = Set.of(NoticeState.FAILED, NoticeState.DROPPED);
+
+    private static final Set<NoticeState> WAITING = Set.of(NoticeState.WAITING, NoticeState.SENDING);
 
     @PersistenceContext
     private EntityManager entities;
@@ -127,6 +132,13 @@ class NoticeRepository {
         return overtaking;
     }
 
+    List<Notice> about(long appointmentId) {
+        return entities.createQuery(
+                        "select n from Notice n where n.appointment.id = :appointment order by n.id", Notice.class)
+                .setParameter("appointment", appointmentId)
+                .getResultList();
+    }
+
     void forget(long appointmentId) {
         entities.createQuery("delete from Notice n where n.appointment.id = :appointment")
                 .setParameter("appointment", appointmentId)
@@ -134,9 +146,9 @@ class NoticeRepository {
     }
 
     /** The newest first: their numbers, which an index alone gives in order, and then the rows. */
-    List<Notice> page(@Nullable NoticeState state, int first, int most) {
+    List<Notice> page(Wanted wanted, int first, int most) {
         List<Long> ids =
-                numbers(state).setFirstResult(first).setMaxResults(most).getResultList();
+                numbers(wanted).setFirstResult(first).setMaxResults(most).getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery("select n from Notice n where n.id in :ids order by n.id desc", Notice.class)
@@ -144,17 +156,50 @@ class NoticeRepository {
                         .getResultList();
     }
 
-    private TypedQuery<Long> numbers(@Nullable NoticeState state) {
-        return state == null
-                ? entities.createQuery("select n.id from Notice n order by n.id desc", Long.class)
-                : entities.createQuery(
-                                "select n.id from Notice n where n.state = :state order by n.id desc", Long.class)
-                        .setParameter("state", state);
+    /** @param state only in it; null for all */
+    record Wanted(Coach coach, @Nullable NoticeState state) {}
+
+    private TypedQuery<Long> numbers(Wanted wanted) {
+        String of = "select n.id from Notice n where n.coach = :coach";
+        TypedQuery<Long> query = wanted.state() == null
+                ? entities.createQuery(of + " order by n.id desc", Long.class)
+                : entities.createQuery(of + " and n.state = :state order by n.id desc", Long.class)
+                        .setParameter("state", wanted.state());
+        return query.setParameter("coach", wanted.coach());
     }
 
-    long count(NoticeState state) {
-        return entities.createQuery("select count(n) from Notice n where n.state = :state", Long.class)
+    long count(Coach coach, NoticeState state) {
+        return entities.createQuery(
+                        "select count(n) from Notice n where n.coach = :coach and n.state = :state", Long.class)
+                .setParameter("coach", coach)
                 .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** What is owed counts from when it was first tried, or else from when it is due. */
+    Backlog backlog() {
+        Optional<Instant> since = Stream.of(oldest("n.dueAt", "is null"), oldest("n.firstTriedAt", "is not null"))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        return new Backlog(count(WAITING), count(Set.of(NoticeState.FAILED)), since);
+    }
+
+    private Optional<Instant> oldest(String moment, String tried) {
+        return entities
+                .createQuery(
+                        "select " + moment + " from Notice n where n.state in :waiting and n.firstTriedAt " + tried
+                                + " order by " + moment,
+                        Instant.class)
+                .setParameter("waiting", WAITING)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private long count(Set<NoticeState> states) {
+        return entities.createQuery("select count(n) from Notice n where n.state in :states", Long.class)
+                .setParameter("states", states)
                 .getSingleResult();
     }
 }

@@ -8,11 +8,19 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.notices.NoticeRepository.Wanted;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed by mail and what became of it, for whoever owes more and for the coach who looks. */
 @Stateless
+@Allowed(Circle.DESK)
 public class OutboxService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private NoticeRepository repository;
@@ -29,30 +37,68 @@ public class OutboxService {
      * @throws jakarta.ejb.EJBException when it is owed already: another node was earlier
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Allowed(Circle.SERVICES)
     public void owe(Owed owed) {
         repository.add(owed.at(clock.instant()));
     }
 
+    /** Owes a mail, in the transaction in which what it tells of happens; what is owed already is not owed again. */
+    @Allowed(Circle.SERVICES)
+    public void oweAlong(Owed owed) {
+        if (repository.known(List.of(owed.onceKey())).isEmpty()) {
+            repository.add(owed.at(clock.instant()));
+        }
+    }
+
     /** Which of these keys stand for a mail that is owed or was. */
+    @Allowed(Circle.SERVICES)
     public List<String> known(Collection<String> onceKeys) {
         return repository.known(onceKeys);
     }
 
     /**
-     * What is and was owed, the newest first.
+     * What is and was owed about the conversations of who sits at the desk, the newest first.
      *
      * @param state only this; null for all
      */
     public List<Notice> page(@Nullable NoticeState state, int first, int most) {
-        return repository.page(state, first, most);
+        return repository.page(new Wanted(currentCoach.get(), state), first, most);
+    }
+
+    /** What is and was owed about an appointment, in order. */
+    public List<Notice> about(long appointmentId) {
+        return repository.about(appointmentId);
+    }
+
+    /** Whether something about an appointment still goes out. */
+    public boolean isStillOwed(long appointmentId) {
+        return repository.about(appointmentId).stream().anyMatch(OutboxService::isOpen);
+    }
+
+    /** Whether somebody is still to hear, about an appointment, that its visitor is forgotten. */
+    public boolean isFarewellOwed(long appointmentId) {
+        return repository.about(appointmentId).stream()
+                .filter(notice -> notice.kind() == NoticeKind.FAREWELL)
+                .anyMatch(OutboxService::isOpen);
+    }
+
+    private static boolean isOpen(Notice notice) {
+        return notice.state() == NoticeState.SENDING || notice.state() == NoticeState.WAITING;
     }
 
     public long count(NoticeState state) {
-        return repository.count(state);
+        return repository.count(currentCoach.get(), state);
     }
 
+    /** How all mail stands, whoever's it is. */
+    @Allowed(Circle.PRODUCT)
+    public Backlog backlog() {
+        return repository.backlog();
+    }
+
+    /** What is another coach's is not there for who sits at the desk. */
     public Optional<Notice> find(long id) {
-        return repository.notice(id);
+        return repository.notice(id).filter(notice -> !currentCoach.isKeptFrom(notice.coach()));
     }
 
     /**
@@ -61,7 +107,7 @@ public class OutboxService {
      * @return whether it goes out; what no longer holds does not, and stays as it is
      */
     public boolean sendAgain(long id) {
-        Optional<Notice> wanted = repository.notice(id).filter(present::callsWhenAskedFor);
+        Optional<Notice> wanted = find(id).filter(present::callsWhenAskedFor);
         wanted.ifPresent(notice -> notice.sendAgain(clock.instant()));
         return wanted.isPresent();
     }

@@ -6,12 +6,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.platform.BaseUrl;
-import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.StartRefusedException;
-import nl.goedgesprek.platform.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +33,11 @@ public class OutgoingMail {
     /** Whether mail can go out at all. */
     public boolean isSet() {
         return url.isPresent();
+    }
+
+    /** The name of the machine where mail is handed in; empty when nowhere. */
+    public Optional<String> serverName() {
+        return server().map(SmtpUrl::host);
     }
 
     /** Where mail is handed in; empty when nowhere, so that all of it waits. */
@@ -94,6 +96,6 @@ public class OutgoingMail {
     }
 
     private static StartRefusedException refusal(String key, String setting) {
-        return new StartRefusedException(Texts.text(Language.of(Locale.getDefault()), key, setting));
+        return StartRefusedException.because(key, setting);
     }
 }

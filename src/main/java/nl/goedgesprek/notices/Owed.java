@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onceKey what makes it the same mail when two nodes see that it is owed; for what the clock brings it tells of
  *     which moment it speaks, so that another moment owes another mail
- * @param appointment what it is about; null for a mail about a day
- * @param date the day it is about; null for a mail about an appointment
+ * @param appointment what it is about; null for a mail about a day or an account
+ * @param date the day it is about; null for a mail about something else
  */
 public record Owed(
         NoticeKind kind,
@@ -53,6 +53,27 @@ public record Owed(
     static Owed morning(Coach coach, LocalDate date) {
         String key = NoticeKind.MORNING + ":" + coach.getId() + ":" + date;
         return new Owed(NoticeKind.MORNING, Addressee.COACH, key, coach, null, date);
+    }
+
+    /** Each time that somebody asks; what it opens closes what the one before it opened. */
+    static Owed login(NoticeKind kind, Coach coach) {
+        String key = kind + ":" + coach.getId() + ":" + UUID.randomUUID();
+        return new Owed(kind, Addressee.COACH, key, coach, null, null);
+    }
+
+    /**
+     * The link to all that is kept about somebody, to where mail reaches him.
+     *
+     * @param turn what tells one time that he asks from another
+     */
+    public static Owed rights(Appointment appointment, long turn) {
+        String key = NoticeKind.RIGHTS + ":person " + appointment.person().getId() + ":" + turn;
+        return new Owed(NoticeKind.RIGHTS, Addressee.VISITOR, key, appointment.coach(), appointment, null);
+    }
+
+    /** Once, for whoever had himself forgotten or for a coach of his. */
+    public static Owed farewell(Addressee addressee, Appointment appointment) {
+        return about(NoticeKind.FAREWELL, addressee, appointment, addressee);
     }
 
     private static Owed about(NoticeKind kind, Addressee addressee, Appointment appointment, Object which) {

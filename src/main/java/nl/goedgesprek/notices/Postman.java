@@ -10,12 +10,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.goedgesprek.platform.TaskDone;
 
 /**
  * Sends what is due, every second, on every node. One round at a time: while one takes longer, the next seconds pass.
@@ -39,6 +41,9 @@ public class Postman {
     @Inject
     private Round round;
 
+    @Inject
+    private Event<TaskDone> done;
+
     /** @throws nl.goedgesprek.platform.StartRefusedException when the settings of mail cannot be read */
     @PostConstruct
     void checkTheSettings() {
@@ -50,6 +55,7 @@ public class Postman {
         if (free.tryAcquire()) {
             try {
                 mail.server().ifPresent(round::go);
+                done.fire(new TaskDone("mail"));
             } catch (RuntimeException | Error failed) {
                 LOGGER.log(Level.WARNING, "Mail was not sent; the next second tries again", failed);
             } finally {

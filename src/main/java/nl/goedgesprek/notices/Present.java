@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import nl.goedgesprek.access.AccountService;
+import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.intake.IntakeService;
@@ -29,6 +31,12 @@ class Present {
     private PracticeService practice;
 
     @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AddressService addresses;
+
+    @Inject
     private Clock clock;
 
     /** Whether it is still to be sent. What somebody asked for once more is not held back by what was sent since. */
@@ -43,9 +51,29 @@ class Present {
 
     /** Whether what it says is true. */
     private boolean holds(Notice notice) {
+        if (notice.kind() == NoticeKind.PASSWORD) {
+            return Relevance.holdsAsked(notice.createdAt(), clock.instant())
+                    && accounts.emailOf(notice.coach().getId()).isPresent();
+        }
+        if (notice.kind().isAboutLogin()) {
+            return Relevance.holdsAsked(notice.createdAt(), clock.instant())
+                    && addresses.asked(notice.coach().getId()).isPresent();
+        }
+        if (notice.kind() == NoticeKind.RIGHTS) {
+            return Relevance.holdsOwn(notice.createdAt(), clock.instant()) && !isLeaving(notice);
+        }
+        if (notice.kind() == NoticeKind.FAREWELL) {
+            return isLeaving(notice);
+        }
         return notice.appointment()
                 .map(appointment -> Relevance.holds(notice.kind(), situation(notice, appointment)))
                 .orElseGet(() -> callsForADay(notice.coach(), notice.date().orElseThrow()));
+    }
+
+    private static boolean isLeaving(Notice notice) {
+        return notice.appointment()
+                .filter(appointment -> appointment.person().isLeaving())
+                .isPresent();
     }
 
     private Relevance.Situation situation(Notice notice, Appointment appointment) {
@@ -55,7 +83,7 @@ class Present {
                 isOfTheSameMoment(notice, appointment),
                 appointment.followUp().isPresent(),
                 notice.kind() == NoticeKind.INTAKE
-                        && intake.hasOpenQuestions(
+                        && intake.isAwaitingAnswers(
                                 appointment.getId(), appointment.type().questionnaire()),
                 clock.instant());
     }

@@ -5,14 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Stream;
+import nl.goedgesprek.access.AddressAsked;
+import nl.goedgesprek.access.PasswordForgotten;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentChanged;
 import nl.goedgesprek.agenda.AppointmentErased;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.Change;
+import nl.goedgesprek.practice.PracticeService;
 
 /**
- * Owes both sides a mail for what happens to an appointment, in the transaction in which it happens: when that is rolled
+ * Owes both sides a mail for what happens to an appointment, and a coach one when his password is forgotten, in the transaction in which it happens: when that is rolled
  * back nothing is owed, and when it stands the mail does.
  */
 @Dependent
@@ -25,10 +28,13 @@ class Promises {
     private AppointmentService appointments;
 
     @Inject
+    private PracticeService practice;
+
+    @Inject
     private Clock clock;
 
     void owe(@Observes AppointmentChanged event) {
-        Appointment appointment = appointments.find(event.appointmentId()).orElseThrow();
+        Appointment appointment = appointments.of(event);
         Stream.of(Addressee.values())
                 .filter(addressee -> hears(addressee, event.change()))
                 .map(addressee -> Owed.change(event.change(), addressee, appointment))
@@ -42,6 +48,23 @@ class Promises {
             case DELAYED -> addressee == Addressee.VISITOR;
             default -> true;
         };
+    }
+
+    /** Its link is made when it is sent, and opens nothing before. */
+    void owe(@Observes PasswordForgotten event) {
+        owe(NoticeKind.PASSWORD, event.coachId());
+    }
+
+    /** The same of its link. */
+    void owe(@Observes AddressAsked event) {
+        owe(NoticeKind.ADDRESS, event.coachId());
+        owe(NoticeKind.ADDRESS_ASKED, event.coachId());
+    }
+
+    private void owe(NoticeKind kind, long coachId) {
+        practice.coach(coachId)
+                .map(coach -> Owed.login(kind, coach))
+                .ifPresent(owed -> repository.add(owed.at(clock.instant())));
     }
 
     /** Forgets every mail about it; what a mail server answered may name the person. */

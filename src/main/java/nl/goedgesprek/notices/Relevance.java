@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import nl.goedgesprek.access.PasswordResetService;
+import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.scheduling.TimeRange;
 
@@ -74,8 +76,19 @@ final class Relevance {
             case INTAKE -> present.is(CONFIRMED) && present.questionsOpen() && present.hasNotBegun();
             case AFTERWARDS -> present.is(CONFIRMED) && present.hasJustEnded() && !present.saidHowToGoOn();
             case UNANSWERED -> present.status().isWaitingForCoach() && present.sameMoment();
-            case MORNING -> throw new IllegalArgumentException("a morning note is about no appointment");
+            case MORNING, PASSWORD, ADDRESS, ADDRESS_ASKED, RIGHTS, FAREWELL ->
+                throw new IllegalArgumentException(kind + " is about no appointment");
         };
+    }
+
+    /** Whether who asked for another password, or to log in with another address, still waits for the link. */
+    static boolean holdsAsked(Instant asked, Instant now) {
+        return now.isBefore(asked.plus(PasswordResetService.STAYS_OPEN));
+    }
+
+    /** Whether who asked for what is kept about him still waits for the link. */
+    static boolean holdsOwn(Instant asked, Instant now) {
+        return now.isBefore(asked.plus(Access.STAYS_OPEN));
     }
 
     /**

@@ -5,12 +5,16 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.TaskDone;
 
 /**
  * Looks every minute what the passing of time owes. Every node does, and each mail is owed once all the same: its key is
@@ -19,6 +23,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
+@Allowed(Circle.PRODUCT)
 public class Scan {
 
     private static final Logger LOGGER = Logger.getLogger(Scan.class.getName());
@@ -29,10 +34,14 @@ public class Scan {
     @Inject
     private OutboxService outbox;
 
+    @Inject
+    private Event<TaskDone> done;
+
     @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
     void everyMinute() {
         try {
             look();
+            done.fire(new TaskDone("reminders"));
         } catch (RuntimeException failed) {
             LOGGER.log(Level.WARNING, "What the clock owes was not found out; the next minute tries again", failed);
         }

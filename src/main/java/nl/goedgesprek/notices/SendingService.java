@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.access.AccountService;
+import nl.goedgesprek.access.AddressService;
+import nl.goedgesprek.access.PasswordResetService;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.Holder;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 
 /**
@@ -21,6 +26,7 @@ import nl.goedgesprek.practice.PracticeService;
  * Between these nothing is locked, and mail servers are spoken to.
  */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class SendingService {
 
     /** How long a claim lasts unless it is prolonged. */
@@ -30,10 +36,16 @@ public class SendingService {
     private static final Logger LOGGER = Logger.getLogger(SendingService.class.getName());
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private NoticeRepository repository;
 
     @Inject
     private Present present;
+
+    @Inject
+    private Fiction fiction;
 
     @Inject
     private LetterWriter writer;
@@ -49,6 +61,12 @@ public class SendingService {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private PasswordResetService resets;
+
+    @Inject
+    private AddressService addresses;
 
     @Inject
     private Clock clock;
@@ -67,17 +85,18 @@ public class SendingService {
     }
 
     /**
-     * Writes a claimed mail, on a claim that begins anew. The code in a visitor's links is a fresh one, and good before
-     * the mail is sent.
+     * Writes a claimed mail, on a claim that begins anew. The code in its links is a fresh one, and good before the mail
+     * is sent.
      *
      * @return empty when it is not to be sent, or no longer by this claimant
      */
     public Optional<Written> write(long id, String claimant) {
-        return repository
+        Optional<Notice> called = repository
                 .notice(id)
                 .filter(notice -> notice.isClaimedBy(claimant))
-                .filter(present::calls)
-                .map(this::write);
+                .filter(present::calls);
+        called.filter(fiction::isAddressed).ifPresent(Notice::withhold);
+        return called.filter(notice -> !fiction.isAddressed(notice)).map(this::write);
     }
 
     private Written write(Notice notice) {
@@ -88,19 +107,26 @@ public class SendingService {
     }
 
     /** What it would say now. The code in its links is a mask. */
+    @Allowed(Circle.DESK)
     public Preview preview(long id) {
-        Notice notice = repository.notice(id).orElseThrow();
+        Notice notice = repository
+                .notice(id)
+                .filter(known -> !currentCoach.isKeptFrom(known.coach()))
+                .orElseThrow();
         Letter letter = writer.write(topic(notice), sender(notice), MASK);
         return new Preview(
                 letter.to().email(),
                 letter.subject(),
-                letter.html(),
+                letter.htmlAlone(),
                 letter.plain(),
                 present.callsWhenAskedFor(notice));
     }
 
+    /** Where no sender is set that is the coach himself, and the owner of the practice for who is let in no more. */
     private MailAddress sender(Notice notice) {
-        String coach = accounts.emailOf(notice.coach().getId()).orElse(null);
+        String coach = accounts.emailOf(notice.coach().getId())
+                .or(accounts::emailOfOwner)
+                .orElse(null);
         return mail.sender(practice.practice().getName(), coach);
     }
 
@@ -114,12 +140,20 @@ public class SendingService {
     }
 
     private String code(Notice notice) {
-        return notice.addressee() == Addressee.COACH
-                ? ""
-                : notice.appointment()
-                        .map(appointment -> appointments.giveCode(appointment.getId(), Holder.VISITOR))
-                        .map(SecretCode::value)
-                        .orElse("");
+        if (notice.kind() == NoticeKind.PASSWORD) {
+            return resets.open(notice.coach().getId()).value();
+        }
+        if (notice.kind() == NoticeKind.ADDRESS) {
+            return addresses.open(notice.coach().getId()).value();
+        }
+        if (notice.addressee() == Addressee.COACH || notice.kind() == NoticeKind.FAREWELL) {
+            return "";
+        }
+        Holder holder = notice.kind() == NoticeKind.RIGHTS ? Holder.SELF : Holder.VISITOR;
+        return notice.appointment()
+                .map(appointment -> appointments.giveCode(appointment.getId(), holder))
+                .map(SecretCode::value)
+                .orElse("");
     }
 
     /** Notes what became of a mail, if the claim on it still holds. */

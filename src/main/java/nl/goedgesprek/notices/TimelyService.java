@@ -12,6 +12,8 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
@@ -19,6 +21,7 @@ import nl.goedgesprek.scheduling.TimeRange;
 
 /** Knows what the passing of time owes: reminders, questions afterwards, the coach's note on his day. */
 @Stateless
+@Allowed(Circle.SERVICES)
 public class TimelyService {
 
     static final Duration AFTERWARDS = Duration.ofHours(1);
@@ -66,7 +69,7 @@ public class TimelyService {
                 .map(Owed::reminder);
         Stream<Owed> intakes = coming.stream()
                 .filter(appointment -> isTime(appointment, settings.intakeReminder(), now))
-                .filter(appointment -> intake.hasOpenQuestions(
+                .filter(appointment -> intake.isAwaitingAnswers(
                         appointment.getId(), appointment.type().questionnaire()))
                 .map(Owed::intake);
         return Stream.concat(reminders, intakes);

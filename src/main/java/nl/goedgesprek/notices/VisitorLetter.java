@@ -2,9 +2,13 @@ package nl.goedgesprek.notices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.practice.Placeholder;
+import nl.goedgesprek.practice.PublicText;
+import nl.goedgesprek.practice.PublicTexts;
 import nl.goedgesprek.scheduling.Venue;
 
 /**
@@ -19,18 +23,23 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
     /** @throws IllegalArgumentException when a visitor hears nothing of this kind */
     Letter write(NoticeKind kind) {
         VisitorWording wording = VisitorWording.of(kind, appointment);
-        String subject = say(wording, "subject", meeting().coach(), meeting().title(), when().moment(), delayMinutes());
+        String subject = say(wording, "subject");
         List<Block> blocks = new ArrayList<>();
         blocks.add(head.masthead());
         blocks.add(new Block.Heading(say(wording, "heading")));
-        blocks.add(new Block.Paragraph(
-                say(wording, "lead", meeting().visitor(), delayMinutes(), when().timeAfter(delayMinutes()))));
+        blocks.addAll(paragraphs(say(wording, "lead")));
         blocks.addAll(middle(wording));
         blocks.addAll(end(wording));
         MailAddress to = new MailAddress(
                 appointment.person().getName(), appointment.person().getEmail());
         return new Letter(
-                to, head.coach(), language(), subject, blocks, CalendarParts.forVisitor(kind, appointment, head));
+                to,
+                head.coach(),
+                language(),
+                subject,
+                blocks,
+                head.stationery().paper(),
+                CalendarParts.forVisitor(kind, appointment, head));
     }
 
     private int delayMinutes() {
@@ -39,14 +48,14 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
 
     private List<Block> middle(VisitorWording wording) {
         return switch (wording) {
-            case BOOKED, ACCEPTED, MOVED, REMINDER -> joined(facts(), next(), manage(), beforehand());
-            case REQUESTED, MOVED_REQUESTED -> joined(facts(), manage(), beforehand());
-            case DELAYED, ON_TIME -> facts();
-            case SUGGESTED -> joined(facts(), List.of(page("mail.visitor.button.suggestion")));
-            case PROPOSED -> joined(quote(), facts(), answer(wording, "mail.visitor.button.proposal"));
-            case DECLINED, CANCELLED -> joined(quoteOf(wording), facts(), again(wording));
-            case INTAKE -> joined(List.of(intakeButton()), facts());
-            case AFTERWARDS -> answer(wording, "mail.visitor.button.answer");
+            case BOOKED, ACCEPTED, MOVED, REMINDER -> joined(facts(), after(wording), next(), manage(), beforehand());
+            case REQUESTED, MOVED_REQUESTED -> joined(facts(), after(wording), manage(), beforehand());
+            case DELAYED, ON_TIME -> joined(facts(), after(wording));
+            case SUGGESTED -> joined(facts(), after(wording), List.of(page("mail.visitor.button.suggestion")));
+            case PROPOSED -> joined(quote(), facts(), after(wording), List.of(page("mail.visitor.button.proposal")));
+            case DECLINED, CANCELLED -> joined(quoteOf(wording), facts(), after(wording), List.of(again()));
+            case INTAKE -> joined(List.of(intakeButton()), facts(), after(wording));
+            case AFTERWARDS -> joined(after(wording), List.of(page("mail.visitor.button.answer")));
         };
     }
 
@@ -64,8 +73,7 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
     }
 
     private List<Block> next() {
-        return List.of(new Block.Paragraph(
-                text("appointment.next." + appointment.type().getVenue())));
+        return paragraphs(say("appointment.next." + appointment.type().getVenue()));
     }
 
     private List<Block> manage() {
@@ -78,20 +86,18 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
 
     private List<Block> beforehand() {
         return questionsOpen
-                ? List.of(
-                        new Block.Paragraph(text("mail.visitor.beforehand")),
-                        new Block.Link(text("mail.visitor.button.intake"), intakeUrl()))
+                ? joined(
+                        paragraphs(say("mail.visitor.beforehand")),
+                        List.of(new Block.Link(text("mail.visitor.button.intake"), intakeUrl())))
                 : List.of();
     }
 
-    private List<Block> answer(VisitorWording wording, String label) {
-        return List.of(new Block.Paragraph(say(wording, "choice")), page(label));
+    private List<Block> after(VisitorWording wording) {
+        return paragraphs(say(wording, wording.after()));
     }
 
-    private List<Block> again(VisitorWording wording) {
-        return List.of(
-                new Block.Paragraph(say(wording, "again")),
-                new Block.Button(text("mail.visitor.button.again"), head.base().of("/")));
+    private Block again() {
+        return new Block.Button(text("mail.visitor.button.again"), head.base().of("/"));
     }
 
     private List<Block> quoteOf(VisitorWording wording) {
@@ -116,12 +122,12 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
 
     private List<Block> end(VisitorWording wording) {
         String practice = Clean.value(head.practice().getName());
-        return List.of(
-                new Block.Paragraph(text(
-                        wording.isSoon() ? "mail.visitor.soon" : "mail.visitor.warmly",
-                        meeting().coach())),
-                new Block.Small(text("mail.visitor.footer", practice, meeting().coach())),
-                new Block.Small(text("mail.visitor.privacy", head.base().of("/privacy"))));
+        return joined(
+                paragraphs(say(wording.isSoon() ? "mail.visitor.soon" : "mail.visitor.warmly")),
+                List.of(
+                        new Block.Small(
+                                text("mail.visitor.footer", practice, meeting().coach())),
+                        new Block.Small(text("mail.visitor.privacy", head.base().of("/privacy")))));
     }
 
     @SafeVarargs
@@ -129,8 +135,32 @@ record VisitorLetter(Letterhead head, Appointment appointment, String code, bool
         return Stream.of(parts).flatMap(List::stream).toList();
     }
 
-    private String say(VisitorWording wording, String part, Object... values) {
-        return text("mail.visitor." + wording + '.' + part, values);
+    private String say(VisitorWording wording, String part) {
+        return say("mail.visitor." + wording + '.' + part);
+    }
+
+    /** In the coach's own words if he has any. */
+    private String say(String key) {
+        PublicText said = PublicTexts.find(key).orElseThrow(() -> new IllegalArgumentException(key));
+        return head.stationery().words().say(said, language(), values());
+    }
+
+    private Map<Placeholder, Object> values() {
+        return Map.of(
+                Placeholder.NAME, meeting().visitor(),
+                Placeholder.COACH, meeting().coach(),
+                Placeholder.CONVERSATION, meeting().title(),
+                Placeholder.DATE, when().moment(),
+                Placeholder.MINUTES, delayMinutes(),
+                Placeholder.TIME, when().timeAfter(delayMinutes()));
+    }
+
+    /** None for an empty text. */
+    private static List<Block> paragraphs(String text) {
+        return Stream.of(text.split("\n\n"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .<Block>map(Block.Paragraph::new)
+                .toList();
     }
 
     @Override

@@ -35,6 +35,16 @@ enum VisitorWording {
         return valueOf(kind.name());
     }
 
+    /** What is said after the facts: an answer to choose, a way on, or what the coach adds of his own. */
+    String after() {
+        return switch (this) {
+            case PROPOSED, AFTERWARDS -> "choice";
+            case DECLINED, CANCELLED -> "again";
+            case BOOKED, REQUESTED, SUGGESTED, ACCEPTED, MOVED, MOVED_REQUESTED, DELAYED, ON_TIME, REMINDER, INTAKE ->
+                "after";
+        };
+    }
+
     /** Whether it ends with the prospect of the conversation. */
     boolean isSoon() {
         return switch (this) {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sees to it that no cache keeps an answer of the JSON interface, that no browser guesses what it is, and that a refusal
+ * Sees to it that no cache keeps an answer of the JSON interface, and that a refusal
  * of the container or the REST framework, such as that of a header which makes no sense, is a problem as well.
  */
 @WebFilter("/api/*")
@@ -25,9 +25,13 @@ public class ApiFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        chain.doFilter(request, new ProblemsInsteadOfPages(response, language));
+        HttpServletResponse answer = new ProblemsInsteadOfPages(response, language);
+        if (Nul.isInAddress(request)) {
+            answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        chain.doFilter(request, answer);
     }
 
     private static final class ProblemsInsteadOfPages extends HttpServletResponseWrapper {

@@ -21,4 +21,9 @@ public class BaseUrl {
     public String of(String path) {
         return setting.orElse("http://localhost:" + port).replaceAll("/+$", "") + path;
     }
+
+    /** Whether nobody reaches it but over TLS. */
+    public boolean isSecure() {
+        return of("").startsWith("https://");
+    }
 }

@@ -7,13 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database up to this version's tables before anything else uses it; every start-up bean that reads or
@@ -33,18 +31,18 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(DatabaseMigration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        try {
+            Schema.of(dataSource).migrate();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("no database", unreachable);
+        }
     }
 
     /** The last to go, for others depend on it. An embedded Derby is closed, so that the next start need not recover. */
     @PreDestroy
     void close() {
-        try (Connection connection = dataSource.getConnection()) {
-            if (connection.getMetaData().getURL().startsWith("jdbc:derby:")) {
+        try {
+            if (Schema.isDerby(dataSource)) {
                 DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
             }
         } catch (SQLException closed) {

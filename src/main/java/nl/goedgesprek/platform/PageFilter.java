@@ -1,15 +1,14 @@
 package nl.goedgesprek.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 
 /**
  * What holds for every page whoever made it: it is not kept by browsers or proxies, tells nobody the address it came
@@ -26,14 +25,16 @@ public class PageFilter extends HttpFilter {
     /** Name of the request's attribute that is there when this was done before. */
     private static final String DONE = PageFilter.class.getName();
 
-    private static final int YEAR_SECONDS = Math.toIntExact(Duration.ofDays(365).toSeconds());
-    private static final String FOR_A_YEAR = "public, max-age=" + YEAR_SECONDS + ", immutable";
-    private static final String ONLY_OURS = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
-    /** The coach's pages use PrimeFaces, which writes scripts and styles into the page. */
-    private static final String SCRIPTED =
-            ONLY_OURS + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+    @Inject
+    private transient AnswerHeaders headers;
+
+    @Inject
+    private transient PagePolicy policy;
+
+    @Inject
+    private transient BaseUrl baseUrl;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,8 +45,7 @@ public class PageFilter extends HttpFilter {
         }
         request.setAttribute(DONE, true);
         String path = request.getServletPath();
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        headers.write(response);
         if (path.startsWith("/resources/") || path.equals("/favicon.svg")) {
             boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
             response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
@@ -55,17 +55,22 @@ public class PageFilter extends HttpFilter {
                 return;
             }
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Security-Policy", path.startsWith("/admin") ? SCRIPTED : ONLY_OURS);
+            response.setHeader(PagePolicy.HEADER, policy.plain(!path.startsWith("/admin")));
             remember(request, response);
+        } else {
+            response.setHeader(PagePolicy.HEADER, PagePolicy.none());
         }
         chain.doFilter(request, response);
     }
 
-    /** Whether its parameters can be decoded; the container finds out only when somebody asks for one. */
+    /**
+     * Whether its parameters can be decoded and kept; the container finds out only when somebody asks for one. What comes
+     * in parts is left to who expects it: the page that would tell of a failure would read it once more.
+     */
     private static boolean isReadable(HttpServletRequest request) {
         try {
-            request.getParameterMap();
-            return true;
+            return !Nul.isInAddress(request)
+                    && (PageMethods.isInParts(request) || !Nul.isIn(request.getParameterMap()));
         } catch (IllegalStateException undecodable) {
             return false;
         }
@@ -79,14 +84,7 @@ public class PageFilter extends HttpFilter {
                 && !path.equals("/agenda");
     }
 
-    private static void remember(HttpServletRequest request, HttpServletResponse response) {
-        Reader.chosen(request).ifPresent(language -> {
-            Cookie cookie = new Cookie(Reader.LANG, language.tag());
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setMaxAge(YEAR_SECONDS);
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
-        });
+    private void remember(HttpServletRequest request, HttpServletResponse response) {
+        Reader.chosen(request).ifPresent(language -> Reader.COOKIE.write(response, language.tag(), baseUrl.isSecure()));
     }
 }

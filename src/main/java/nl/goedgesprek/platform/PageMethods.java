@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,12 +25,32 @@ public class PageMethods extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (METHODS.contains(request.getMethod()) || isForMachines(request)) {
+        if (isForMachines(request)) {
+            chain.doFilter(request, response);
+        } else if (isOutOfPlace(request)) {
+            // No page is shown: to make one, the form would be read all the same.
+            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (METHODS.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    /** Files come from pages of the desk alone, in parts that can be told apart. */
+    private static boolean isOutOfPlace(HttpServletRequest request) {
+        return isInParts(request)
+                && !(type(request).contains("boundary=")
+                        && request.getRequestURI().startsWith("/admin/"));
+    }
+
+    static boolean isInParts(HttpServletRequest request) {
+        return type(request).startsWith("multipart/");
+    }
+
+    private static String type(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
     }
 
     /** The JSON interface and the agenda for other calendars answer for themselves. */

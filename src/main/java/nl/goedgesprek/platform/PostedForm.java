@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,12 +34,11 @@ public class PostedForm {
     }
 
     /**
-     * The same of a form that needs no session, so that what somebody wrote meanwhile outlives his login. Other sites
-     * cannot send it: the login's cookie does not travel with what they cause, and browsers say who caused a request.
+     * The same of a form that needs no session, so that what somebody wrote meanwhile outlives his login. That it was one
+     * of ours, {@link OwnForms} saw to.
      */
     public boolean isSentFromHere() {
-        String cause = request.getHeader("Sec-Fetch-Site");
-        return request.getMethod().equals("POST") && (cause == null || cause.equals("same-origin"));
+        return request.getMethod().equals("POST");
     }
 
     public boolean has(String field) {
@@ -49,6 +49,15 @@ public class PostedForm {
     public String text(String field) {
         String value = request.getParameter(field);
         return value == null ? "" : value.replace("\0", "");
+    }
+
+    /** Of all that was sent, which is the same only for the same form, sent again as it was. It tells nothing of it. */
+    String key() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(request.getParameterMap())
+                .forEach((field, values) ->
+                        all.append(field).append('=').append(List.of(values)).append('\n'));
+        return new SecretCode(all.toString()).hash();
     }
 
     /** What each field of this name holds, in the order of the form, such as boxes that were ticked. */

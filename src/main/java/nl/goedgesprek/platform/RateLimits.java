@@ -2,7 +2,6 @@ package nl.goedgesprek.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -17,19 +16,21 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Guards every call that is {@link RateLimited}, each with a count of its own. A caller is the address at the other end
- * of the connection; what a header claims about it is not believed.
+ * Guards every call that is {@link RateLimited}, each with a count of its own. Who a caller is, {@link Connection}
+ * tells.
  */
 @Provider
 @ApplicationScoped
 public class RateLimits implements DynamicFeature {
 
-    /** The container gives a proxy, which stands for whichever request the thread is busy with. */
     @Inject
-    private HttpServletRequest connection;
+    private Connection connection;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Neighbours neighbours;
 
     @Override
     public void configure(ResourceInfo call, FeatureContext context) {
@@ -39,28 +40,38 @@ public class RateLimits implements DynamicFeature {
                     .getOptionalValue(limited.setting(), Integer.class)
                     .orElse(limited.times());
             if (times > 0) {
-                context.register(guard(new RateLimit(times, Duration.parse(limited.period()))));
+                context.register(guard(
+                        call.getResourceClass().getSimpleName()
+                                + '.'
+                                + call.getResourceMethod().getName(),
+                        new RateLimit(times, Duration.parse(limited.period()))));
             }
         }
     }
 
-    private ContainerRequestFilter guard(RateLimit limit) {
-        return new Guard(limit, connection, clock);
+    /** Tells a caller who came too often when he may come again. */
+    public static WebApplicationException refusal(Duration waiting) {
+        // Rounded up, so that who waits as long as he is told is let in.
+        long seconds = waiting.plusSeconds(1).minusNanos(1).toSeconds();
+        return new WebApplicationException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build());
     }
 
-    private record Guard(RateLimit limit, HttpServletRequest connection, Clock clock)
+    private ContainerRequestFilter guard(String call, RateLimit limit) {
+        neighbours.listen(call, (at, caller) -> limit.waitingTime(caller.get(0), at));
+        return new Guard(call, limit, connection, clock, neighbours);
+    }
+
+    private record Guard(String call, RateLimit limit, Connection connection, Clock clock, Neighbours neighbours)
             implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            Duration waiting = limit.waitingTime(connection.getRemoteAddr(), clock.instant());
+            Duration waiting = limit.waitingTime(connection.caller(), clock.instant());
+            neighbours.tell(call, connection.caller());
             if (!waiting.isZero()) {
-                // Rounded up, so that who waits as long as he is told is let in.
-                throw new WebApplicationException(Response.status(Response.Status.TOO_MANY_REQUESTS)
-                        .header(
-                                HttpHeaders.RETRY_AFTER,
-                                waiting.plusSeconds(1).minusNanos(1).toSeconds())
-                        .build());
+                throw refusal(waiting);
             }
         }
     }

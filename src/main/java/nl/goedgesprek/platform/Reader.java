@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -21,6 +21,8 @@ public class Reader {
 
     /** Request parameter and cookie with the tag of a chosen language. */
     static final String LANG = "lang";
+
+    static final OwnCookie COOKIE = new OwnCookie(LANG, "/", Duration.ofDays(365));
 
     @Inject
     private HttpServletRequest request;
@@ -69,13 +71,7 @@ public class Reader {
     }
 
     private Optional<Language> remembered() {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(LANG))
-                        .flatMap(cookie -> tagged(cookie.getValue()).stream())
-                        .findFirst();
+        return COOKIE.of(request).flatMap(Reader::tagged);
     }
 
     /** A browser that asks for nothing gets Dutch, not the language of the server. */

@@ -11,7 +11,7 @@ import java.util.List;
 public record WallMoment(String date, String time) {
 
     /** What is wrong with it; the fields are called as the components of this record. */
-    public List<Violation> violations(ZoneId zone, Instant now) {
+    public List<Violation> violations(ZoneId zone) {
         List<Violation> all = new ArrayList<>();
         TypedMoment.check("date", date, TypedMoment.date(date), "violation.date")
                 .ifPresent(all::add);
@@ -20,6 +20,12 @@ public record WallMoment(String date, String time) {
         if (all.isEmpty() && zone.getRules().getValidOffsets(local()).isEmpty()) {
             all.add(new Violation("time", "violation.timeSkipped"));
         }
+        return all;
+    }
+
+    /** The same where it must be still to come. */
+    public List<Violation> violations(ZoneId zone, Instant now) {
+        List<Violation> all = violations(zone);
         if (all.isEmpty() && !moment(zone).isAfter(now)) {
             all.add(new Violation("date", "requests.violation.past"));
         }

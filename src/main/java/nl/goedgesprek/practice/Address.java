@@ -76,6 +76,11 @@ public class Address implements Serializable {
         return Optional.ofNullable(city);
     }
 
+    /** Whether one rings at the same door, whatever its street is called. */
+    boolean isSameDoorAs(Address other) {
+        return postcode().equals(other.postcode()) && door().equals(other.door());
+    }
+
     /** Where this is for the rules of scheduling. */
     public Place place() {
         return postcode().place(door());

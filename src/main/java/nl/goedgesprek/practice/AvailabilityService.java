@@ -8,12 +8,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.scheduling.LocalInterval;
 
-/** Where the coach decides when he receives and how far he drives. What is agreed already stands, whatever he decides. */
+/**
+ * Where the coach decides when he receives and how far he drives, he and no other. What is agreed already stands, whatever
+ * he decides.
+ */
 @Stateless
+@Allowed(Circle.COACHES)
 public class AvailabilityService {
 
     /** Who is away for longer closes his week. */
@@ -21,6 +25,9 @@ public class AvailabilityService {
 
     @Inject
     private PracticeRepository repository;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     public Availability of(Coach coach) {
         return new Availability(
@@ -36,6 +43,7 @@ public class AvailabilityService {
      * @throws SettingsChangedException when he was changed meanwhile
      */
     public void decide(Coach seen, Availability availability, int version) {
+        currentCoach.requireOwn(seen);
         Coach coach = repository.lockedCoach(seen.getId());
         if (coach.version() != version) {
             throw new SettingsChangedException();
@@ -65,21 +73,26 @@ public class AvailabilityService {
         if (to.isBefore(from) || from.plusDays(LONGEST_EXCEPTION_DAYS).isBefore(to)) {
             throw new IllegalArgumentException("no period: " + from + " to " + to);
         }
+        currentCoach.requireOwn(seen);
         Coach coach = repository.lockedCoach(seen.getId());
         repository.overrides(coach, from, to).forEach(repository::remove);
         repository.flush();
         from.datesUntil(to.plusDays(1)).forEach(date -> repository.add(new OverrideDay(coach, date, hours)));
     }
 
-    /** Gives the dates of a period, the last one included, the hours of their week again. */
-    public void follow(Coach seen, LocalDate from, LocalDate to) {
-        Coach coach = repository.lockedCoach(seen.getId());
-        repository.overrides(coach, from, to).forEach(repository::remove);
+    /** The numbers of what differs in a period, the last date included, for who keeps it as it is. */
+    @Allowed(Circle.SERVICES)
+    public List<Long> numbers(Coach coach, LocalDate from, LocalDate to) {
+        return repository.overrides(coach, from, to).stream()
+                .map(OverrideDay::getId)
+                .toList();
     }
 
-    /** The public holidays on which the practice is closed, from one date to another, both included. */
-    public SortedSet<LocalDate> holidays(LocalDate from, LocalDate to) {
-        String country = repository.practice().orElseThrow().holidays();
-        return new TreeSet<>(PublicHolidays.between(country, from, to)).subSet(from, to.plusDays(1));
+    /** Gives the dates of a period, the last one included, the hours of their week again. */
+    @Allowed(Circle.SERVICES)
+    public void follow(Coach seen, LocalDate from, LocalDate to) {
+        currentCoach.requireOwn(seen);
+        Coach coach = repository.lockedCoach(seen.getId());
+        repository.overrides(coach, from, to).forEach(repository::remove);
     }
 }

@@ -1,5 +1,6 @@
 package nl.goedgesprek.practice;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.scheduling.DriveLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,14 @@ public class Coach {
     @Embedded
     private Address base;
 
+    @Embedded
+    @AttributeOverride(name = "nl", column = @Column(name = "words_nl"))
+    @AttributeOverride(name = "en", column = @Column(name = "words_en"))
+    private BilingualText words;
+
+    @Column(name = "ended_at_ms")
+    private @Nullable Instant endedAt;
+
     @Column(name = "max_travel_minutes")
     private @Nullable Integer maxTravelMinutes;
 
@@ -39,6 +50,7 @@ public class Coach {
         this.slug = slug;
         this.name = name;
         this.base = base;
+        this.words = new BilingualText("", "");
         this.maxTravelMinutes = limits.maxTravelMinutes();
         this.travelWithinHours = limits.travelWithinHours();
     }
@@ -56,6 +68,22 @@ public class Coach {
         base = identity.base();
     }
 
+    void appear(CoachPage page) {
+        slug = page.slug();
+        words = page.words();
+    }
+
+    /** Nobody can book him any more; again changes nothing. */
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    void restore() {
+        endedAt = null;
+    }
+
     /** Rises when what he decides changes, his hours included. */
     public int version() {
         return version;
@@ -63,6 +91,21 @@ public class Coach {
 
     public long getId() {
         return id;
+    }
+
+    /** What his page is called in its address. */
+    public String getSlug() {
+        return slug;
+    }
+
+    /** What stands about him where visitors choose with whom; may be empty. */
+    public BilingualText words() {
+        return words;
+    }
+
+    /** Whether nobody can book him any more. */
+    public boolean isEnded() {
+        return endedAt != null;
     }
 
     public String getName() {

@@ -23,13 +23,23 @@ public record HouseStyle(Colour main, Colour accent) {
         return Math.min(colour.contrast(PAPER), colour.contrast(mist(colour)));
     }
 
+    /** Dark enough for large letters on paper. */
+    public Colour deep() {
+        return main.mixed(Colour.BLACK, OF_DEEP);
+    }
+
+    /** Pale enough to write on. */
+    public Colour mist() {
+        return mist(main);
+    }
+
     /** A style sheet that gives these colours to the public pages. */
     public String css() {
         return ":root { --green: %s; --green-deep: %s; --green-mist: %s; --terra: %s; --terra-mist: %s; }\n"
                 .formatted(
                         main.css(),
-                        main.mixed(Colour.BLACK, OF_DEEP).css(),
-                        mist(main).css(),
+                        deep().css(),
+                        mist().css(),
                         accent.css(),
                         mist(accent).css());
     }

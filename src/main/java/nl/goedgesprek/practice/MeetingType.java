@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
+import java.time.Instant;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Place;
@@ -52,29 +53,8 @@ public class MeetingType {
     @Enumerated(EnumType.STRING)
     private Venue venue;
 
-    @Column(name = "duration_minutes")
-    private int durationMinutes;
-
-    @Column(name = "buffer_before_minutes")
-    private int bufferBeforeMinutes;
-
-    @Column(name = "buffer_after_minutes")
-    private int bufferAfterMinutes;
-
-    @Column(name = "slot_interval_minutes")
-    private int slotIntervalMinutes;
-
-    @Column(name = "minimum_notice_minutes")
-    private int minimumNoticeMinutes;
-
-    @Column(name = "horizon_days")
-    private int horizonDays;
-
-    @Column(name = "per_day")
-    private @Nullable Integer perDay;
-
-    @Column(name = "per_week")
-    private @Nullable Integer perWeek;
+    @Embedded
+    private KeptTerms terms;
 
     @Column(name = "needs_approval")
     private boolean needsApproval;
@@ -94,13 +74,15 @@ public class MeetingType {
     @Column(name = "coaching_paid")
     private boolean coachingPaid;
 
+    @Column(name = "retired_at_ms")
+    private @Nullable Instant retiredAt;
+
     @Version
     private int version;
 
     MeetingType(Coach coach, int sortOrder, MeetingTypeSettings settings) {
         this.coach = coach;
         this.sortOrder = sortOrder;
-        this.slug = settings.terms().slug();
         this.venue = settings.terms().venue();
         take(settings);
     }
@@ -111,18 +93,34 @@ public class MeetingType {
     /**
      * Is held on other terms from now on.
      *
-     * @throws IllegalArgumentException when they are those of another kind, or of one that is held elsewhere
+     * @throws IllegalArgumentException when they are those of one that is held elsewhere
      */
     void decide(MeetingTypeSettings settings) {
         MeetingTerms terms = settings.terms();
-        if (!terms.slug().equals(slug) || terms.venue() != venue) {
+        if (terms.venue() != venue) {
             throw new IllegalArgumentException(slug + " cannot become " + terms);
         }
         take(settings);
     }
 
+    /** Cannot be picked any more; what is agreed stands. */
+    void retire(Instant now) {
+        retiredAt = now;
+    }
+
+    /** Can be picked again. */
+    void offer() {
+        retiredAt = null;
+    }
+
+    /** Stands in this place among the others. */
+    void placeAt(int order) {
+        sortOrder = order;
+    }
+
     private void take(MeetingTypeSettings settings) {
         MeetingTerms terms = settings.terms();
+        this.slug = terms.slug();
         this.title = settings.title();
         this.description = settings.description();
         this.needsApproval = settings.needsApproval();
@@ -130,14 +128,7 @@ public class MeetingType {
         this.questionnaire = settings.questionnaire();
         this.coachingForm = settings.coaching().form();
         this.coachingPaid = settings.coaching().paid();
-        this.durationMinutes = Math.toIntExact(terms.duration().toMinutes());
-        this.bufferBeforeMinutes = Math.toIntExact(terms.bufferBefore().toMinutes());
-        this.bufferAfterMinutes = Math.toIntExact(terms.bufferAfter().toMinutes());
-        this.slotIntervalMinutes = Math.toIntExact(terms.slotInterval().toMinutes());
-        this.minimumNoticeMinutes = Math.toIntExact(terms.minimumNotice().toMinutes());
-        this.horizonDays = terms.horizonDays();
-        this.perDay = terms.perDay();
-        this.perWeek = terms.perWeek();
+        this.terms = new KeptTerms(terms);
     }
 
     /** All that the coach decides about it, as it is now. */
@@ -175,7 +166,7 @@ public class MeetingType {
     }
 
     public int getDurationMinutes() {
-        return durationMinutes;
+        return terms.durationMinutes();
     }
 
     /** Whether a booking waits for the coach's word. */
@@ -198,9 +189,18 @@ public class MeetingType {
         reminderHours = hours;
     }
 
-    /** The name of the questionnaire that is asked beforehand. */
+    /** The name of the questionnaire that is asked beforehand; {@link MeetingTypeSettings#ASKS_NOTHING} when none is. */
     public String questionnaire() {
         return questionnaire;
+    }
+
+    /** Whether visitors can pick it. */
+    public boolean isOffered() {
+        return retiredAt == null;
+    }
+
+    int sortOrder() {
+        return sortOrder;
     }
 
     /** As what it stands in the log of coaching hours. */
@@ -224,16 +224,6 @@ public class MeetingType {
 
     /** What the rules of scheduling need to know of it. */
     public MeetingTerms terms() {
-        return new MeetingTerms(
-                slug,
-                venue,
-                Duration.ofMinutes(durationMinutes),
-                Duration.ofMinutes(bufferBeforeMinutes),
-                Duration.ofMinutes(bufferAfterMinutes),
-                Duration.ofMinutes(slotIntervalMinutes),
-                Duration.ofMinutes(minimumNoticeMinutes),
-                horizonDays,
-                perDay,
-                perWeek);
+        return terms.of(slug, venue);
     }
 }

@@ -13,6 +13,9 @@ public record MeetingTypeSettings(
         String questionnaire,
         CoachingTerms coaching) {
 
+    /** The name of the questionnaire of a kind that asks nothing beforehand. */
+    public static final String ASKS_NOTHING = "";
+
     /** How long a title may be, in characters. */
     public static final int LONGEST_TITLE = 120;
 
@@ -59,5 +62,16 @@ public record MeetingTypeSettings(
     public MeetingTypeSettings counting(CoachingTerms otherwise) {
         return new MeetingTypeSettings(
                 title, description, terms, needsApproval, changeUntilHours, questionnaire, otherwise);
+    }
+
+    /** The same, but for what it is called. */
+    MeetingTypeSettings called(BilingualText otherwise, String slug) {
+        return new MeetingTypeSettings(
+                otherwise, description, terms.called(slug), needsApproval, changeUntilHours, questionnaire, coaching);
+    }
+
+    /** The same, but for what is asked beforehand. */
+    MeetingTypeSettings asking(String otherwise) {
+        return new MeetingTypeSettings(title, description, terms, needsApproval, changeUntilHours, otherwise, coaching);
     }
 }

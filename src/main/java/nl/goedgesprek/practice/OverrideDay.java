@@ -45,6 +45,10 @@ class OverrideDay {
     @SuppressWarnings("NullAway.Init")
     protected OverrideDay() {}
 
+    long getId() {
+        return id;
+    }
+
     LocalDate date() {
         return date;
     }

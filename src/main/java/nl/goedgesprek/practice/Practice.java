@@ -47,11 +47,26 @@ public class Practice {
     @Column(name = "retention_months")
     private int retentionMonths = 6;
 
+    @Column(name = "record_months")
+    private int recordMonths = 24;
+
+    @Column(name = "client_months")
+    private int clientMonths = 84;
+
+    @Column(name = "contact_months")
+    private int contactMonths = 24;
+
+    @Column(name = "people_from_ms")
+    private @Nullable Instant peopleFrom;
+
     @Column(name = "main_colour")
     private @Nullable String mainColour;
 
     @Column(name = "accent_colour")
     private @Nullable String accentColour;
+
+    @Column(name = "own_texts")
+    private int ownTexts;
 
     @Version
     private int version;
@@ -83,8 +98,12 @@ public class Practice {
     }
 
     /** The country whose public holidays close the practice, or {@code NONE}. */
-    String holidays() {
+    public String holidays() {
         return holidays;
+    }
+
+    void keepHolidays(String country) {
+        holidays = country;
     }
 
     /** When the coach gets a note with the day's route, on the practice's clock; empty when he wants none. */
@@ -107,6 +126,33 @@ public class Practice {
         return retentionMonths;
     }
 
+    /** For how many months after its end what was written in a programme is kept. */
+    public int recordMonths() {
+        return recordMonths;
+    }
+
+    /** After how many months without a conversation or a programme somebody is erased who had one. */
+    public int clientMonths() {
+        return clientMonths;
+    }
+
+    /** After how many months somebody is erased who never had one. */
+    public int contactMonths() {
+        return contactMonths;
+    }
+
+    /** From when people are erased by these terms; empty as long as that was not told. */
+    public Optional<Instant> peopleFrom() {
+        return Optional.ofNullable(peopleFrom);
+    }
+
+    /** The first time counts. */
+    void keepPeopleUntil(Instant from) {
+        if (peopleFrom == null) {
+            peopleFrom = from;
+        }
+    }
+
     /** The day on which is erased what led to nothing at this moment, on the practice's calendar. */
     public LocalDate erasureDay(Instant ended) {
         return LocalDate.ofInstant(ended, zone()).plusMonths(retentionMonths);
@@ -117,15 +163,33 @@ public class Practice {
         return version;
     }
 
-    /** Sends and keeps what the coach decides, from now on. */
+    /**
+     * Sends and keeps what the coach decides, from now on. Where people are to be kept shorter than before, nobody goes
+     * for it until that was announced anew: a slip of the pen erases nobody.
+     */
     void decide(PracticeSettings settings) {
+        if (settings.clientMonths() < clientMonths || settings.contactMonths() < contactMonths) {
+            peopleFrom = null;
+        }
         intakeReminderHours = settings.intakeReminderHours();
         morningNoteMinute = Optional.ofNullable(settings.morningNote())
                 .map(time -> time.toSecondOfDay() / 60)
                 .orElse(null);
         asksAfterwards = settings.asksAfterwards();
         retentionMonths = settings.retentionMonths();
+        recordMonths = settings.recordMonths();
+        clientMonths = settings.clientMonths();
+        contactMonths = settings.contactMonths();
         phone = settings.phone();
+    }
+
+    /** How many texts visitors read in the coach's own words. */
+    int ownTexts() {
+        return ownTexts;
+    }
+
+    void count(int texts) {
+        ownTexts = texts;
     }
 
     void present(Identity identity) {

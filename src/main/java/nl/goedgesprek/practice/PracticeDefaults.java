@@ -35,6 +35,15 @@ final class PracticeDefaults {
                 List.of(visit(), walk(), video()));
     }
 
+    /** The terms with which one begins who adds a kind of conversation. */
+    static MeetingTypeSettings example(Venue venue) {
+        return switch (venue) {
+            case AT_CLIENT -> visit();
+            case AT_PRACTICE -> walk();
+            case REMOTE -> video();
+        };
+    }
+
     private static Map<DayOfWeek, List<LocalInterval>> weekdays() {
         Map<DayOfWeek, List<LocalInterval>> hours = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {

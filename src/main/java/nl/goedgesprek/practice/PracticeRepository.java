@@ -1,12 +1,16 @@
 package nl.goedgesprek.practice;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 @Dependent
 class PracticeRepository {
@@ -22,19 +26,62 @@ class PracticeRepository {
         return Optional.ofNullable(entities.find(Logo.class, Practice.ONLY));
     }
 
+    List<OwnText> ownTexts() {
+        return entities.createQuery("select t from OwnText t", OwnText.class).getResultList();
+    }
+
     List<Coach> coaches() {
         return entities.createQuery("select c from Coach c order by c.id", Coach.class)
                 .getResultList();
     }
 
+    Optional<Coach> coach(long id) {
+        return Optional.ofNullable(entities.find(Coach.class, id));
+    }
+
+    Optional<Coach> coach(String slug) {
+        return entities.createQuery("select c from Coach c where c.slug = :slug", Coach.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All kinds of conversation of coaches who can be booked. */
+    List<MeetingType> offered() {
+        return entities.createQuery(
+                        "select t from MeetingType t join fetch t.coach c where c.endedAt is null and t.retiredAt is null"
+                                + " order by c.id, t.sortOrder",
+                        MeetingType.class)
+                .getResultList();
+    }
+
+    /** Those that visitors can pick. */
     List<MeetingType> meetingTypes(Coach coach) {
         return entities.createQuery(
-                        "select t from MeetingType t where t.coach = :coach order by t.sortOrder", MeetingType.class)
+                        "select t from MeetingType t where t.coach = :coach and t.retiredAt is null"
+                                + " order by t.sortOrder, t.id",
+                        MeetingType.class)
                 .setParameter("coach", coach)
                 .getResultList();
     }
 
-    Optional<MeetingType> meetingType(String slug) {
+    /** Also those that visitors cannot pick; these last. */
+    List<MeetingType> kinds(Coach coach) {
+        return entities.createQuery(
+                        "select t from MeetingType t where t.coach = :coach" + " order by t.sortOrder, t.id",
+                        MeetingType.class)
+                .setParameter("coach", coach)
+                .getResultStream()
+                .sorted(comparing(type -> !type.isOffered()))
+                .toList();
+    }
+
+    Optional<MeetingType> kind(long id) {
+        return Optional.ofNullable(entities.find(MeetingType.class, id));
+    }
+
+    /** Whichever has this slug. */
+    Optional<MeetingType> kind(String slug) {
         return entities.createQuery(
                         "select t from MeetingType t join fetch t.coach where t.slug = :slug", MeetingType.class)
                 .setParameter("slug", slug)
@@ -44,7 +91,7 @@ class PracticeRepository {
 
     List<MeetingType> meetingTypesAsking(String questionnaire) {
         return entities.createQuery(
-                        "select t from MeetingType t where t.questionnaire = :name order by t.sortOrder",
+                        "select t from MeetingType t where t.questionnaire = :name" + " order by t.sortOrder",
                         MeetingType.class)
                 .setParameter("name", questionnaire)
                 .getResultList();
@@ -68,6 +115,18 @@ class PracticeRepository {
                 .getResultList();
     }
 
+    Bases bases(Coach coach) {
+        NavigableMap<LocalDate, Address> until = new TreeMap<>();
+        earlierBases(coach).forEach(earlier -> until.put(earlier.until(), earlier.base()));
+        return new Bases(coach.base(), until);
+    }
+
+    List<EarlierBase> earlierBases(Coach coach) {
+        return entities.createQuery("select b from EarlierBase b where b.coachId = :coach", EarlierBase.class)
+                .setParameter("coach", coach.getId())
+                .getResultList();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }
@@ -82,9 +141,14 @@ class PracticeRepository {
         return practice;
     }
 
+    /** The same when nothing of it changes itself, as when a name is taken of which there is one in the practice. */
+    void holdPractice() {
+        entities.find(Practice.class, Practice.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** A kind of conversation as nobody else can change it until this transaction has ended. */
-    MeetingType lockedMeetingType(long id) {
-        return entities.find(MeetingType.class, id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<MeetingType> lockedMeetingType(long id) {
+        return Optional.ofNullable(entities.find(MeetingType.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** A coach as nobody else can change him until this transaction has ended. He then counts as changed. */
@@ -92,6 +156,11 @@ class PracticeRepository {
         Coach coach = entities.find(Coach.class, id, LockModeType.PESSIMISTIC_WRITE);
         entities.lock(coach, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return coach;
+    }
+
+    /** The same when nothing of what he decides himself changes, such as his hours. */
+    Coach heldCoach(long id) {
+        return entities.find(Coach.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void forgetWeeklyHours(Coach coach) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param morningNote when the coach gets a note with the day's route, on the practice's clock; or never
  * @param asksAfterwards whether a visitor is asked afterwards how to go on
  * @param retentionMonths after how many months what led to nothing is erased, 1 to {@value #MOST_RETENTION_MONTHS}
+ * @param recordMonths for how many months after its end what was written in a programme is kept, 1 to {@value
+ *     #MOST_RETENTION_MONTHS}
+ * @param clientMonths after how many months without a conversation or a programme somebody is erased who had one, 1 to
+ *     {@value #MOST_RETENTION_MONTHS}
+ * @param contactMonths after how many months somebody is erased who never had one, 1 to {@value #MOST_RETENTION_MONTHS}
  * @param phone in E.164, or none
  */
 public record PracticeSettings(
@@ -22,6 +27,9 @@ public record PracticeSettings(
         @Nullable LocalTime morningNote,
         boolean asksAfterwards,
         int retentionMonths,
+        int recordMonths,
+        int clientMonths,
+        int contactMonths,
         @Nullable String phone) {
 
     /** A week. */
@@ -39,6 +47,9 @@ public record PracticeSettings(
         reminders.values().forEach(hours -> requireWithin(hours, 0, MOST_REMINDER_HOURS));
         requireWithin(intakeReminderHours, 0, MOST_INTAKE_HOURS);
         requireWithin(retentionMonths, 1, MOST_RETENTION_MONTHS);
+        requireWithin(recordMonths, 1, MOST_RETENTION_MONTHS);
+        requireWithin(clientMonths, 1, MOST_RETENTION_MONTHS);
+        requireWithin(contactMonths, 1, MOST_RETENTION_MONTHS);
     }
 
     private static void requireWithin(int number, int least, int most) {

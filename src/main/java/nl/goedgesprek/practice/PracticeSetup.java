@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.StartRefusedException;
+import nl.goedgesprek.platform.StartTurn;
 import nl.goedgesprek.platform.StrictJson;
 import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.platform.Violation;
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @DependsOn("DatabaseMigration")
 public class PracticeSetup {
+
+    @Inject
+    private StartTurn turn;
 
     @Inject
     private PracticeRepository repository;
@@ -40,6 +44,7 @@ public class PracticeSetup {
     /** @throws StartRefusedException when the practice file cannot be read or says what cannot be */
     @PostConstruct
     void setUp() {
+        turn.take();
         if (repository.practice().isEmpty()) {
             store(file.map(this::read).orElseGet(PracticeDefaults::practice));
         }

@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class PublicHolidays {
     private static final Map<String, Map<LocalDate, Holiday>> KNOWN = new ConcurrentHashMap<>();
 
     private PublicHolidays() {}
+
+    /** Whose holidays a practice can keep, and that it keeps none. */
+    static List<String> choices() {
+        return List.of("NL", "BE", "NONE");
+    }
 
     /**
      * The holidays on the given dates and others of their years.

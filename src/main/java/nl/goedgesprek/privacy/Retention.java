@@ -5,27 +5,43 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
-import nl.goedgesprek.agenda.BlockingService;
+import nl.goedgesprek.agenda.BusyService;
+import nl.goedgesprek.agenda.HistoryService;
+import nl.goedgesprek.coaching.RecordsService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.OnceService;
+import nl.goedgesprek.platform.TaskDone;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.undo.UndoService;
 
 /**
  * Erases on the named day what led to nothing: what was cancelled, declined or never answered, and the visit after which
- * somebody said <em>no, thank you</em>; and blocked time that was given free when nobody can take it back any more. Every
- * node may do it; erasing twice changes nothing.
+ * somebody said <em>no, thank you</em>; what was written in programmes that were closed long enough ago; what was deleted,
+ * given free or thrown away when nobody can take it back any more; and when other calendars said that the coach was busy,
+ * after a month; and people whom nobody met for long enough, {@link #WARNING} after the practice could first read of that at
+ * the earliest. Notes, too, which requests nobody answered in time. Every node may do it; doing it twice changes nothing.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Allowed(Circle.PRODUCT)
 public class Retention {
+
+    /** How long the practice can read beforehand that people go too, when nobody went before. */
+    public static final Duration WARNING = Duration.ofDays(30);
 
     private static final Logger LOG = Logger.getLogger(Retention.class.getName());
 
@@ -39,20 +55,102 @@ public class Retention {
     private ErasureService erasure;
 
     @Inject
-    private BlockingService blocking;
+    private RecordsService records;
+
+    @Inject
+    private PeopleTerms terms;
+
+    @Inject
+    private BusyService busy;
+
+    @Inject
+    private HistoryService history;
+
+    @Inject
+    private UndoService undo;
+
+    @Inject
+    private OnceService forms;
+
+    @Inject
+    private AddressService addresses;
+
+    @Inject
+    private ForgettingService forgetting;
 
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<TaskDone> done;
+
     @Schedule(hour = "*", minute = "23", persistent = false)
     void everyHour() {
-        eraseWhatIsDue(clock.instant());
-        blocking.forget();
+        boolean whole = step("what led to nothing", () -> eraseWhatIsDue(clock.instant()))
+                & step("what was written in programmes", () -> eraseRecords(clock.instant()))
+                & step("who was not met for long", () -> erasePeople(clock.instant()))
+                & step("when other calendars were busy", busy::forgetOld)
+                & step(
+                        "requests that nobody answered",
+                        () -> practices.coaches().forEach(history::expire))
+                & step("what can be undone", undo::forget)
+                & step("sent forms", forms::forget)
+                & step("addresses that nobody confirmed", addresses::forget)
+                & step("who asked to be forgotten", forgetting::finish);
+        if (whole) {
+            done.fire(new TaskDone("retention"));
+        }
+    }
+
+    /** Whether it was done. One that fails must not keep the others. */
+    private static boolean step(String what, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, failed, () -> "not done: " + what + "; tried again in an hour");
+            return false;
+        }
     }
 
     /** Erases, each in a transaction of its own, what is due on the day of this moment or was before. */
     public void eraseWhatIsDue(Instant now) {
         due(now).stream().map(Appointment::getId).forEach(this::erase);
+    }
+
+    /** Erases, each in a transaction of its own, what was written in programmes whose term is over on this day. */
+    public void eraseRecords(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
+        records.leaving(today)
+                .forEach(leaving -> eraseRecords(leaving.programme().getId(), today));
+    }
+
+    /**
+     * Erases, each in a transaction of his own, whose term is over on the day of this moment; where these terms did not hold
+     * yet, that they do is told from this moment on.
+     */
+    public void erasePeople(Instant now) {
+        if (practices.practice().peopleFrom().isEmpty()) {
+            practices.keepPeopleUntil(now.plus(WARNING));
+        }
+        LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
+        terms.until(today).forEach(going -> erasePerson(going.id(), today));
+    }
+
+    private void erasePerson(long personId, LocalDate today) {
+        try {
+            erasure.eraseWhoseTermIsOver(personId, today);
+        } catch (EJBException failed) {
+            LOG.log(Level.SEVERE, failed, () -> "person " + personId + " was not erased; tried again in an hour");
+        }
+    }
+
+    private void eraseRecords(long programmeId, LocalDate today) {
+        try {
+            records.eraseContent(programmeId, today);
+        } catch (EJBException failed) {
+            LOG.log(Level.SEVERE, failed, () -> "programme " + programmeId + " was not erased; tried again in an hour");
+        }
     }
 
     /** One that cannot be erased now must not keep the others. */

@@ -1,6 +1,7 @@
 /**
- * What is kept about people and for how long. Erases by itself what led to nothing when its time has come; what else a
- * person may ask is to be added here. Decides nothing about time or mail. Start reading in {@code Retention}.
+ * What is kept about people: shown to them and to the coach, handed over, erased when they ask or when its time has come,
+ * and kept from coming back with an older copy of the database. Decides nothing about time; what is kept is each feature's
+ * own. Start reading in {@code ErasureService}, then in {@code Retention}.
  */
 @NullMarked
 package nl.goedgesprek.privacy;

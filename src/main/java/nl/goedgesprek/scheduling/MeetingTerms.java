@@ -64,6 +64,21 @@ public record MeetingTerms(
                 perWeek);
     }
 
+    /** The same under another name. */
+    public MeetingTerms called(String otherSlug) {
+        return new MeetingTerms(
+                otherSlug,
+                venue,
+                duration,
+                bufferBefore,
+                bufferAfter,
+                slotInterval,
+                minimumNotice,
+                horizonDays,
+                perDay,
+                perWeek);
+    }
+
     /** The same for who plans for himself: he needs no notice and may plan as far ahead as he likes. */
     public MeetingTerms whenever() {
         return new MeetingTerms(

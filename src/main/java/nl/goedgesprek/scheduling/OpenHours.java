@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public record OpenHours(
     /** The same dates that differ and the same holidays, in another week. */
     public OpenHours inWeek(Map<DayOfWeek, List<LocalInterval>> otherWeekly) {
         return new OpenHours(zone, otherWeekly, overrides, holidays);
+    }
+
+    /** The same week and holidays, in which these dates differ, whatever they were. */
+    public OpenHours differing(Map<LocalDate, List<LocalInterval>> otherwise) {
+        Map<LocalDate, List<LocalInterval>> all = new HashMap<>(overrides);
+        all.putAll(otherwise);
+        return new OpenHours(zone, weekly, all, holidays);
     }
 
     /** The hours of a date by the clock, as they were given. */

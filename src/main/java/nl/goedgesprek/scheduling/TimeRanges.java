@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Stretches of time in order, no two of which touch. */
-final class TimeRanges {
+public final class TimeRanges {
 
     private final List<TimeRange> ranges;
 
@@ -15,7 +15,7 @@ final class TimeRanges {
     }
 
     /** All time that lies in any of these; what touches or overlaps becomes one, what is empty disappears. */
-    static TimeRanges unionOf(List<TimeRange> parts) {
+    public static TimeRanges unionOf(List<TimeRange> parts) {
         List<TimeRange> union = new ArrayList<>(parts.size());
         parts.stream()
                 .filter(part -> !part.isEmpty())
@@ -38,7 +38,7 @@ final class TimeRanges {
         return one.isAfter(other) ? one : other;
     }
 
-    List<TimeRange> asList() {
+    public List<TimeRange> asList() {
         return ranges;
     }
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A list that becomes a file, once.
@@ -33,6 +36,14 @@ public record Sheet<T>(String name, LocalDate date, List<Column<T>> columns, Str
                 .map(first -> stretch.apply(first, AT_ONCE))
                 .takeWhile(rows -> !rows.isEmpty())
                 .flatMap(List::stream);
+    }
+
+    /** The same, of which the first rows were read: what keeps them from being read comes out before anybody is answered. */
+    Sheet<T> begun() {
+        Iterator<T> all = rows.iterator();
+        Stream<T> first = all.hasNext() ? Stream.of(all.next()) : Stream.empty();
+        Spliterator<T> rest = Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED);
+        return new Sheet<>(name, date, columns, Stream.concat(first, StreamSupport.stream(rest, false)));
     }
 
     /** Such as {@code organisaties-2026-11-26.csv}. */

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Reader;
 
 /**
@@ -18,13 +21,17 @@ public abstract class SheetAddress extends HttpServlet {
     @Inject
     private transient Reader reader;
 
+    @Inject
+    private transient AuditTrail audit;
+
     /** The list, with what its page would show of it if it showed all at once. */
     protected abstract Sheet<?> sheet();
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SheetFormat format = SheetFormat.of(request.getServletPath());
-        Sheet<?> sheet = sheet();
+        Sheet<?> sheet = sheet().begun();
+        audit.record(Act.EXPORTED, Subject.NONE, request.getServletPath());
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + sheet.fileName(format) + '"');
         try (LineWriter lines = format.open(response.getOutputStream(), sheet, reader.getLanguage())) {

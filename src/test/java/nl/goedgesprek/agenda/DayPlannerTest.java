@@ -182,7 +182,7 @@ class DayPlannerTest {
 
         assertThat(plan.drives()).extracting(Leg::isPossible).containsExactly(true, false, true);
         Leg between = plan.drives().get(1);
-        assertThat(between.blocked()).isTrue();
+        assertThat(between.hindrance()).isEqualTo(Hindrance.BLOCKED);
         assertThat(between.departure()).isEqualTo(at("12:12"));
     }
 
@@ -203,8 +203,19 @@ class DayPlannerTest {
                 new TimeRange(at("00:00").minusSeconds(3600), at("10:15")), null, Duration.ZERO, Duration.ZERO, null);
 
         assertThat(plan(List.of(away), visit(UTRECHT, "10:30")).drives())
-                .extracting(Leg::blocked)
-                .containsExactly(true, false);
+                .extracting(Leg::hindrance)
+                .containsExactly(Hindrance.BLOCKED, Hindrance.NONE);
+    }
+
+    @Test
+    void a_drive_that_another_calendar_leaves_no_time_for_is_blamed_on_that() {
+        Unavailable elsewhere = new Unavailable(List.of(), List.of(blocked("09:30", "10:15")));
+
+        DayPlan<Commitment> plan =
+                planner.plan(THURSDAY, List.of(visit(UTRECHT, "10:30")), Function.identity(), elsewhere);
+
+        assertThat(plan.drives()).extracting(Leg::hindrance).containsExactly(Hindrance.OUTSIDE, Hindrance.NONE);
+        assertThat(plan.drives().get(0).isPossible()).isFalse();
     }
 
     @Test
@@ -212,12 +223,12 @@ class DayPlannerTest {
         DayPlan<Commitment> plan =
                 plan(List.of(blocked("11:45", "12:00")), visit(UTRECHT, "10:30"), visit(ALMERE, "12:00"));
 
-        assertThat(plan.drives().get(1).blocked()).isFalse();
+        assertThat(plan.drives().get(1).hindrance()).isEqualTo(Hindrance.NONE);
         assertThat(plan.drives().get(1).shortMinutes()).isEqualTo(33);
     }
 
     private DayPlan<Commitment> plan(List<Commitment> blocked, Commitment... meetings) {
-        return planner.plan(THURSDAY, List.of(meetings), Function.identity(), blocked);
+        return planner.plan(THURSDAY, List.of(meetings), Function.identity(), new Unavailable(blocked, List.of()));
     }
 
     private static Commitment blocked(String from, String until) {

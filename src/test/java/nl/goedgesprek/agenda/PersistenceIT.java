@@ -26,6 +26,7 @@ import nl.goedgesprek.booking.Forgetting;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -36,12 +37,15 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database gives back, and whom it lets wait, inside Payara Micro on Derby. */
+/** What the database gives back, and whom it lets wait, inside Payara Micro. */
+@Tag("inside")
+@Tag("both")
 @ExtendWith(ArquillianExtension.class)
 class PersistenceIT {
 
@@ -53,6 +57,9 @@ class PersistenceIT {
 
     @Inject
     private BlockingService blocking;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private PracticeService practice;
@@ -71,7 +78,7 @@ class PersistenceIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(PersistenceIT.class);
+        return Deployments.war();
     }
 
     @AfterEach
@@ -106,6 +113,7 @@ class PersistenceIT {
     @ValueSource(strings = {"Europe/Amsterdam", "America/New_York"})
     void moments_of_the_doubled_and_of_the_skipped_hour_come_back_as_they_went(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        currentCoach.enter(practice.coaches().get(0).getId(), true);
         for (String text : List.of(
                 "2027-10-31T00:30:00Z",
                 "2027-10-31T01:30:00Z",
@@ -116,11 +124,12 @@ class PersistenceIT {
                 "2027-11-07T06:30:00Z")) {
             Instant start = Instant.parse(text);
             TimeRange time = TimeRange.startingAt(start, Duration.ofMinutes(15));
-            long id = blocking.block(practice.coach(), time, text).getId();
-            assertThat(blocking.between(practice.coach(), time))
+            long id = blocking.block(practice.coaches().get(0), time, text).getId();
+            assertThat(blocking.between(practice.coaches().get(0), time))
                     .extracting(BlockedTime::time)
                     .containsExactly(time);
-            assertThat(blocking.between(practice.coach(), TimeRange.startingAt(time.end(), Duration.ofMinutes(15))))
+            assertThat(blocking.between(
+                            practice.coaches().get(0), TimeRange.startingAt(time.end(), Duration.ofMinutes(15))))
                     .isEmpty();
             blocking.free(id);
         }
@@ -198,7 +207,7 @@ class PersistenceIT {
 
     @Test
     void a_moment_is_never_held_for_nobody() {
-        Coach coach = practice.coach();
+        Coach coach = practice.coaches().get(0);
         MeetingType video = practice.meetingType("video").orElseThrow();
         assertThat(coach.getName()).isNotBlank();
         assertThatThrownBy(() -> agenda.hold(new Wish(video, null, null), Instant.parse("2027-01-04T10:00:00Z")))

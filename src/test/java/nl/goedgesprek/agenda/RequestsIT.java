@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
@@ -35,28 +37,38 @@ import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.AvailabilityService;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.DayHours;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.MeetingTypeService;
+import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.PracticeSettings;
 import nl.goedgesprek.practice.SettingsChangedException;
+import nl.goedgesprek.practice.SlugTakenException;
 import nl.goedgesprek.scheduling.DriveLimits;
 import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.Venue;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.travel.Postcode;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the coach answers to who waits for him, inside Payara Micro on Derby, also when others act at that moment. */
+/** What the coach answers to who waits for him, inside Payara Micro, also when others act at that moment. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class RequestsIT {
 
@@ -78,6 +90,18 @@ class RequestsIT {
     private PracticeService practice;
 
     @Inject
+    private MeetingTypeService types;
+
+    @Inject
+    private UnusedTypeService unused;
+
+    @Inject
+    private UndoService undo;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private ClientsService clients;
 
     @Inject
@@ -88,7 +112,7 @@ class RequestsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(RequestsIT.class);
+        return Deployments.war();
     }
 
     @Test
@@ -121,7 +145,8 @@ class RequestsIT {
         Instant before = request.time().start();
         Instant proposed = free(3);
 
-        Appointment answered = appointments.propose(request.getId(), proposed, "Dan ben ik in de buurt.");
+        Appointment answered =
+                appointments.propose(request.getId(), proposed, "Dan ben ik in de buurt.", request.version());
 
         assertThat(answered.getStatus()).isEqualTo(AppointmentStatus.PROPOSED);
         assertThat(answered.coachWords()).contains("Dan ben ik in de buurt.");
@@ -139,13 +164,37 @@ class RequestsIT {
                 .toInstant();
 
         assertThatThrownBy(
-                        () -> appointments.propose(request.getId(), other.time().start(), null))
+                        () -> appointments.propose(request.getId(), other.time().start(), null, request.version()))
                 .isInstanceOfSatisfying(
                         SlotRefusedException.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(Refusal.OVERLAPS));
         assertThat(found(request).getStatus()).isEqualTo(AppointmentStatus.REQUESTED);
-        assertThat(appointments.propose(request.getId(), sunday, null).time().start())
+        assertThat(appointments
+                        .propose(request.getId(), sunday, null, request.version())
+                        .time()
+                        .start())
                 .isEqualTo(sunday);
+    }
+
+    @Test
+    void who_saw_it_before_somebody_else_changed_it_overwrites_nothing() {
+        Appointment visit = visit(3, "83");
+        int seen = visit.version();
+        Instant moved = visit.time().start().plus(Duration.ofHours(2));
+        appointments.reschedule(visit.getId(), new TimeRange(moved, moved.plus(Duration.ofHours(1))), seen);
+        long id = visit.getId();
+
+        assertThatThrownBy(() -> appointments.move(id, free(2), seen)).isInstanceOf(StaleAppointmentException.class);
+        assertThatThrownBy(() -> appointments.propose(id, free(2), null, seen))
+                .isInstanceOf(StaleAppointmentException.class);
+        assertThatThrownBy(() -> appointments.relocate(id, door("85"), seen))
+                .isInstanceOf(StaleAppointmentException.class);
+        assertThat(found(visit).time().start()).isEqualTo(moved);
+        assertThat(found(visit).address().map(Address::line))
+                .contains(door("83").line());
+        appointments.relocate(id, door("85"), found(visit).version());
+        assertThat(found(visit).address().map(Address::line))
+                .contains(door("85").line());
     }
 
     @Test
@@ -159,7 +208,7 @@ class RequestsIT {
         assertThat(again.getStatus()).isEqualTo(AppointmentStatus.DECLINED);
         assertThat(again.coachWords()).contains("Bel me gerust.");
         assertThat(starts()).contains(start);
-        assertThat(agenda.waiting(practice.coach()))
+        assertThat(agenda.waiting(practice.coaches().get(0)))
                 .extracting(Appointment::getId)
                 .doesNotContain(request.getId());
     }
@@ -192,7 +241,7 @@ class RequestsIT {
         arrivals.note(second.getId(), "");
         assertThat(arrivals.noteFor(found(second))).isEmpty();
         assertThat(arrivals.noteFor(found(first))).isPresent();
-        appointments.relocate(first.getId(), door("81"));
+        appointments.relocate(first.getId(), door("81"), found(first).version());
         assertThat(arrivals.noteFor(found(first))).isEmpty();
     }
 
@@ -236,7 +285,7 @@ class RequestsIT {
 
             assertThat(succeeded).as("round %d", round).isEqualTo(1);
             TimeRange time = TimeRange.startingAt(start, video().terms().duration());
-            assertThat(agenda.appointments(practice.coach(), time)).hasSize(1);
+            assertThat(agenda.appointments(practice.coaches().get(0), time)).hasSize(1);
         }
     }
 
@@ -339,6 +388,19 @@ class RequestsIT {
     }
 
     @Test
+    void what_took_place_already_is_written_down_and_nobody_is_invited_to_it() throws Exception {
+        Person known =
+                clients.register(new Contact("Ben Geweest", "ben@example.nl", null, Language.NL, null, null, null));
+        Instant past = Instant.now().truncatedTo(ChronoUnit.MINUTES).minus(Duration.ofDays(1));
+
+        Appointment entered = bookings.book(entered(past, known));
+
+        assertThat(entered.time().start()).isEqualTo(past);
+        assertThat(entered.getStatus()).isEqualTo(AppointmentStatus.CONFIRMED);
+        assertThat(told(entered)).isEmpty();
+    }
+
+    @Test
     void the_coach_enters_nothing_where_he_meets_somebody_nor_anybody_who_has_no_name() {
         Appointment other = request(free(0));
 
@@ -357,6 +419,53 @@ class RequestsIT {
     }
 
     /** What is owed by mail about an appointment, in order. */
+    @Test
+    void a_kind_that_was_booked_can_leave_the_offer_but_is_not_thrown_away_and_keeps_its_slug() {
+        MeetingType begun =
+                types.begin(practice.coaches().get(0), new BilingualText("Film", "Film"), video().settings());
+        assertThat(begun.getSlug()).isEqualTo("film");
+        assertThat(practice.meetingType("film")).isEmpty();
+        types.offer(begun.getId());
+        MeetingType film = practice.meetingType("film").orElseThrow();
+        Person known = clients.register(new Contact("Fia Film", "fia@example.nl", null, Language.NL, null, null, null));
+        Reservation asked = new Reservation(
+                new Wish(film, null, null), free(0), known, SecretCode.random().hash());
+        Appointment booked = agenda.give(asked, false);
+
+        types.retire(film.getId());
+
+        assertThat(practice.meetingType("film")).isEmpty();
+        assertThat(practice.meetingTypes()).extracting(MeetingType::getSlug).doesNotContain("film");
+        assertThat(found(booked).type().title().in(Language.NL)).isEqualTo("Film");
+        MeetingType retired = types.find(film.getId()).orElseThrow();
+        assertThatThrownBy(() -> unused.remove(retired)).isInstanceOf(TypeInUseException.class);
+        assertThatThrownBy(() -> unused.rename(retired, retired.settings(), retired.version()))
+                .isInstanceOf(TypeInUseException.class);
+    }
+
+    @Test
+    void a_kind_that_nobody_booked_is_thrown_away_and_can_be_taken_back_and_no_two_have_one_slug() {
+        currentCoach.enter(practice.coaches().get(0).getId(), true);
+        MeetingType one = types.begin(practice.coaches().get(0), new BilingualText("Thee", "Tea"), Venue.REMOTE);
+        MeetingType two = types.begin(practice.coaches().get(0), new BilingualText("Thee", "Tea"), Venue.REMOTE);
+        assertThat(two.getSlug()).isEqualTo("thee-2");
+
+        unused.remove(one);
+        types.offer(one.getId());
+        assertThatThrownBy(() -> agenda.hold(new Wish(one, null, "iemand"), free(0)))
+                .isInstanceOf(SlotRefusedException.class);
+        assertThat(types.all(practice.coaches().get(0)))
+                .extracting(MeetingType::getSlug)
+                .contains("thee-2")
+                .doesNotContain("thee");
+        long deed = undo.recent(List.of(DeedKind.KIND_REMOVED)).get(0).getId();
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.ALL);
+        assertThat(types.find(one.getId()))
+                .hasValueSatisfying(back -> assertThat(back.terms()).isEqualTo(one.terms()));
+        MeetingTypeSettings same = one.settings();
+        assertThatThrownBy(() -> unused.rename(two, same, two.version())).isInstanceOf(SlugTakenException.class);
+    }
+
     private List<String> told(Appointment appointment) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
@@ -389,7 +498,7 @@ class RequestsIT {
             int version = practiceNow.version();
             int months = 1 + round;
             PracticeSettings settings = new PracticeSettings(
-                    Map.of("video", round), 48, LocalTime.of(6, 30), false, months, "+31201234567");
+                    Map.of("video", round), 48, LocalTime.of(6, 30), false, months, 24, 84, 24, "+31201234567");
             Callable<Object> save = () -> {
                 practice.decide(settings, version);
                 return settings;
@@ -400,14 +509,14 @@ class RequestsIT {
             assertThat(video().reminder()).hasHours(round);
         }
         assertThatThrownBy(() -> practice.decide(
-                        new PracticeSettings(Map.of(), 0, null, true, 6, null),
+                        new PracticeSettings(Map.of(), 0, null, true, 6, 24, 84, 24, null),
                         practice.practice().version() - 1))
                 .isInstanceOf(SettingsChangedException.class);
     }
 
     @Test
     void of_hours_that_are_saved_at_once_one_is_kept_and_the_others_are_told() throws Exception {
-        Coach coach = practice.coach();
+        Coach coach = practice.coaches().get(0);
         Availability usual = availability.of(coach);
         Availability evenings = new Availability(
                 Map.of(DayOfWeek.MONDAY, List.of(LocalInterval.of("19:00", "22:00"))), new DriveLimits(45, true));
@@ -417,15 +526,15 @@ class RequestsIT {
         };
 
         assertThat(together(List.of(save, save, save, save))).isEqualTo(1);
-        assertThat(availability.of(practice.coach())).isEqualTo(evenings);
+        assertThat(availability.of(practice.coaches().get(0))).isEqualTo(evenings);
 
-        availability.decide(coach, usual, practice.coach().version());
-        assertThat(availability.of(practice.coach())).isEqualTo(usual);
+        availability.decide(coach, usual, practice.coaches().get(0).version());
+        assertThat(availability.of(practice.coaches().get(0))).isEqualTo(usual);
     }
 
     @Test
     void a_date_that_differs_twice_has_the_hours_that_were_given_last() {
-        Coach coach = practice.coach();
+        Coach coach = practice.coaches().get(0);
         LocalDate date = day(80);
         List<LocalInterval> morning = List.of(LocalInterval.of("09:00", "12:00"));
 

@@ -2,6 +2,7 @@ package nl.goedgesprek.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
@@ -17,9 +18,13 @@ import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.SamplePractice;
+import nl.goedgesprek.scheduling.Commitment;
+import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Venue;
 import nl.goedgesprek.travel.Postcode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The day on paper. */
 class RouteSheetTest {
@@ -60,10 +65,49 @@ class RouteSheetTest {
     }
 
     @Test
+    void what_cannot_be_driven_is_printed_as_such() throws IOException {
+        Appointment visit = visit(0);
+        TimeRange before =
+                new TimeRange(planner.day(THURSDAY).start(), visit.time().start());
+        Commitment taken = new Commitment(before, null, Duration.ZERO, Duration.ZERO, null);
+        Unavailable unavailable = new Unavailable(List.of(), List.of(taken));
+        DayPlan<Appointment> plan = planner.plan(THURSDAY, List.of(visit), Appointment::commitment, unavailable);
+
+        assertThat(text(new RouteSheet(plan, ZONE, Language.NL, PHONE).pdf()))
+                .contains("Dit red je niet: dan ben je bezet in een andere agenda");
+    }
+
+    @Test
     void a_full_day_still_fits_on_one_page() throws IOException {
         try (PdfReader reader = new PdfReader(sheet(Language.NL, PHONE, 16))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script><img src=x onerror=alert(1)>",
+                ") Tj ET endstream endobj 1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>",
+                "\\) >> %PDF-1.4 trailer << /Root 1 0 R >> startxref 0 %%EOF",
+                "=cmd|' /C calc'!A0",
+                "https://evil.example/ mailto:a@b.example javascript:alert(1)",
+                "\u202Egnp.exe\u0000\u0007\u200D\uD83D\uDE00 \uD83D end",
+                "een\r\nregel\tmeer\u2028nog een"
+            })
+    void markup_of_pdf_and_of_pages_is_inert_and_breaks_no_file(String name) throws IOException {
+        DayPlan<Appointment> plan = planner.plan(THURSDAY, List.of(visit(0, name)), Appointment::commitment);
+        byte[] pdf = new RouteSheet(plan, ZONE, Language.NL, PHONE).pdf();
+
+        try (PdfReader reader = new PdfReader(pdf)) {
+            assertThat(reader.isRebuilt()).isFalse();
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            assertThat(reader.getCatalog().getKeys())
+                    .extracting(Object::toString)
+                    .doesNotContain("/OpenAction", "/AA", "/AcroForm", "/Names");
+            assertThat(reader.getPageN(1).get(PdfName.ANNOTS)).isNull();
+        }
+        assertThat(text(pdf)).contains("Oudegracht 12", name.replaceAll("\\W.*", ""));
     }
 
     private byte[] sheet(Language language, RouteSheet.Details details, int visits) {
@@ -74,8 +118,11 @@ class RouteSheetTest {
     }
 
     private static Appointment visit(int which) {
-        Contact contact =
-                new Contact("Ñandú Özdemir", "nandu@example.nl", "+31612345678", Language.NL, null, null, null);
+        return visit(which, "Ñandú Özdemir");
+    }
+
+    private static Appointment visit(int which, String name) {
+        Contact contact = new Contact(name, "nandu@example.nl", "+31612345678", Language.NL, null, null, null);
         Address door = new Address(new Postcode("NL", "3511 AB"), "12", null).in("Oudegracht", "Utrecht");
         Instant start = THURSDAY.atTime(7, 0).atZone(ZONE).toInstant().plus(Duration.ofMinutes(60L * which));
         return SampleAppointment.of(

@@ -26,6 +26,8 @@ import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.Refusal;
@@ -35,13 +37,20 @@ import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Turn;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A series goes into the agenda whole or not at all, inside Payara Micro on Derby, also when others act at that moment. */
+/** A series goes into the agenda whole or not at all, inside Payara Micro, also when others act at that moment. */
+@Tag("inside")
+@Tag("both")
 @ExtendWith(ArquillianExtension.class)
 class SeriesIT {
 
@@ -58,6 +67,12 @@ class SeriesIT {
     private BlockingService blocking;
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private UndoService undo;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -68,7 +83,12 @@ class SeriesIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(SeriesIT.class);
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        currentCoach.enter(coach().getId(), true);
     }
 
     @Test
@@ -114,7 +134,7 @@ class SeriesIT {
     @Test
     void time_that_was_blocked_meanwhile_is_taken_only_by_who_knows_of_it() {
         Instant start = proposed(rhythm(50, 1)).get(0);
-        blocking.block(practice.coach(), TimeRange.startingAt(start, Duration.ofMinutes(10)), "Tandarts");
+        blocking.block(practice.coaches().get(0), TimeRange.startingAt(start, Duration.ofMinutes(10)), "Tandarts");
 
         assertThatThrownBy(() -> series.confirm(asSeen(List.of(start), false)))
                 .isInstanceOf(SeriesRefusedException.class);
@@ -167,12 +187,9 @@ class SeriesIT {
 
     @Test
     void a_series_of_blocked_time_is_given_free_one_by_one_or_from_one_on() {
-        List<TimeRange> times = IntStream.range(0, 4)
-                .mapToObj(week -> TimeRange.startingAt(
-                        sunday().plusWeeks(week).atTime(8, 0).atZone(zone()).toInstant(), Duration.ofHours(1)))
-                .toList();
-        blocking.block(practice.coach(), times, "Schaken");
-        blocking.block(practice.coach(), times.get(3), "Los daarvan");
+        List<TimeRange> times = hours(4, 8);
+        blocking.block(practice.coaches().get(0), times, "Schaken");
+        blocking.block(practice.coaches().get(0), times.get(3), "Los daarvan");
 
         BlockedTime second = blocked(times.get(1)).get(0);
         assertThat(second.isRepeated()).isTrue();
@@ -189,31 +206,71 @@ class SeriesIT {
     }
 
     @Test
-    void who_gave_time_free_can_take_it_back_once_and_within_a_day() {
-        List<TimeRange> times = IntStream.range(0, 3)
-                .mapToObj(week -> TimeRange.startingAt(
-                        sunday().plusWeeks(week).atTime(10, 0).atZone(zone()).toInstant(), Duration.ofHours(1)))
-                .toList();
-        blocking.block(practice.coach(), times, "Zwemmen");
-        Instant freed = blocking.freeFrom(blocked(times.get(1)).get(0).getId()).orElseThrow();
+    void who_gave_time_free_can_undo_that_once() {
+        List<TimeRange> times = hours(3, 10);
+        blocking.block(coach(), times, "Zwemmen");
+        blocking.freeFrom(blocked(times.get(1)).get(0).getId());
         assertThat(blocked(times.get(2))).isEmpty();
+        long deed = undo.recent(List.of(DeedKind.TIME_FREED)).get(0).getId();
 
-        assertThat(blocking.takeBack(
-                        practice.coach(), freed.minus(BlockingService.REGRET).minusSeconds(1)))
-                .isZero();
-        blocking.forget();
-        assertThat(blocking.takeBack(practice.coach(), freed)).isEqualTo(2);
-        assertThat(blocking.takeBack(practice.coach(), freed)).isZero();
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.ALL);
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.LATE);
 
         assertThat(times)
                 .allSatisfy(time -> assertThat(blocked(time))
                         .extracting(BlockedTime::getTitle)
                         .containsExactly("Zwemmen"));
+        assertThat(blocking.countFrom(blocked(times.get(0)).get(0))).isEqualTo(3);
         blocking.freeFrom(blocked(times.get(0)).get(0).getId());
     }
 
+    @Test
+    void blocked_time_that_comes_back_moves_from_one_turn_on_by_the_clock_on_the_wall() {
+        List<TimeRange> times = hours(40, 12);
+        blocking.block(coach(), times, "Tennis");
+        BlockedTime second = blocked(times.get(1)).get(0);
+        TimeRange wanted = at(1, 1, 13, Duration.ofMinutes(90));
+
+        assertThat(blocking.changeFrom(second.getId(), second.version(), wanted, "Padel"))
+                .isTrue();
+        assertThat(blocking.changeFrom(second.getId(), second.version(), times.get(1), "Te laat"))
+                .isFalse();
+
+        assertThat(blocked(times.get(0))).extracting(BlockedTime::getTitle).containsExactly("Tennis");
+        for (int week = 1; week < times.size(); week++) {
+            assertThat(blocked(times.get(week))).isEmpty();
+            TimeRange moved = at(week, 1, 13, Duration.ofMinutes(90));
+            assertThat(blocked(moved)).singleElement().satisfies(each -> {
+                assertThat(each.getTitle()).isEqualTo("Padel");
+                assertThat(each.time()).isEqualTo(moved);
+            });
+        }
+        blocking.freeFrom(blocked(times.get(0)).get(0).getId());
+    }
+
+    /** On as many Sundays an hour that begins at this one. */
+    private List<TimeRange> hours(int weeks, int hour) {
+        return IntStream.range(0, weeks)
+                .mapToObj(week -> at(week, 0, hour, Duration.ofHours(1)))
+                .toList();
+    }
+
+    private TimeRange at(int week, int days, int hour, Duration length) {
+        return TimeRange.startingAt(
+                sunday().plusWeeks(week)
+                        .plusDays(days)
+                        .atTime(hour, 0)
+                        .atZone(zone())
+                        .toInstant(),
+                length);
+    }
+
+    private Coach coach() {
+        return practice.coaches().get(0);
+    }
+
     private List<BlockedTime> blocked(TimeRange time) {
-        return blocking.between(practice.coach(), time);
+        return blocking.between(practice.coaches().get(0), time);
     }
 
     private static Callable<Integer> attempt(Callable<Integer> deed) {
@@ -268,7 +325,7 @@ class SeriesIT {
     }
 
     private List<Appointment> appointments(Instant start) {
-        return agenda.appointments(practice.coach(), TimeRange.startingAt(start, Duration.ofMinutes(1)));
+        return agenda.appointments(practice.coaches().get(0), TimeRange.startingAt(start, Duration.ofMinutes(1)));
     }
 
     /** What is owed by mail about an appointment, in order. */

@@ -21,6 +21,7 @@ import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.SamplePractice;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Venue;
+import nl.goedgesprek.support.CalendarFile;
 import nl.goedgesprek.travel.Postcode;
 import org.junit.jupiter.api.Test;
 

@@ -28,8 +28,10 @@ import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.CalendarFile;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -37,10 +39,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a calendar program is answered at the address of the coach's agenda, over HTTP, inside Payara Micro. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class CalendarFeedIT {
 
@@ -55,6 +59,9 @@ class CalendarFeedIT {
 
     @Inject
     private BlockingService blocking;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private AppointmentService appointments;
@@ -73,12 +80,12 @@ class CalendarFeedIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(CalendarFeedIT.class).addClass(CalendarFile.class);
+        return Deployments.war();
     }
 
     @BeforeEach
     void enterAVisit() {
-        coach = practice.coach();
+        coach = practice.coaches().get(0);
         calendars.showFullTitles(coach, false);
         Person noor = clients.register(
                 new Contact(NAME, "noor@example.com", "+31612345678", Language.NL, null, "Acme BV", null));
@@ -216,6 +223,7 @@ class CalendarFeedIT {
         String discreet = get(path()).body();
         calendars.showFullTitles(coach, true);
         String full = get(path()).body();
+        currentCoach.enter(coach.getId(), true);
         blocking.free(id);
 
         assertThat(discreet).contains("SUMMARY:Bezet").doesNotContain("tandarts");

@@ -22,6 +22,7 @@ import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.SamplePractice;
 import nl.goedgesprek.scheduling.Venue;
+import nl.goedgesprek.support.CalendarFile;
 import nl.goedgesprek.travel.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

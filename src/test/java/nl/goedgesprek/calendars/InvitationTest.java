@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.CalendarFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

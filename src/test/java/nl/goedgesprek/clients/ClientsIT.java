@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,10 +26,13 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.ClientOrder;
 import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.SortedClients;
 import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.MergeService.Pair;
+import nl.goedgesprek.insight.ClientNumberService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
@@ -39,10 +43,14 @@ import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.ErasureService;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +58,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The coach's people: found however he types, made one when they are one, and forgotten with all that was added to
  * them.
  */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class ClientsIT {
 
@@ -78,6 +87,15 @@ class ClientsIT {
     private MergeService merges;
 
     @Inject
+    private RemovalService removals;
+
+    @Inject
+    private UndoService undo;
+
+    @Inject
+    private ClientNumberService numbers;
+
+    @Inject
     private AgendaService agenda;
 
     @Inject
@@ -103,7 +121,7 @@ class ClientsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(ClientsIT.class);
+        return Deployments.war();
     }
 
     @Test
@@ -127,12 +145,120 @@ class ClientsIT {
     }
 
     @Test
+    void two_who_were_made_one_are_two_again_with_everything_that_each_had() throws SQLException {
+        Person kept = clients.add(contact("Zoë Meijer", null, null), Set.of(ContactRole.CLIENT));
+        Person gone = clients.add(contact("Z. Meijer", "+31612345678", mark + " BV"), EnumSet.allOf(ContactRole.class));
+        visit(kept, LAST_WEEK);
+        visit(gone, LAST_WEEK.plus(Duration.ofDays(1)));
+        numbers.of(List.of(gone.getId()));
+        Map<String, List<String>> before = unversioned();
+
+        merges.mergePeople(pair(kept, gone));
+        assertThat(unversioned()).isNotEqualTo(before);
+        assertThat(undo.undo(newest(DeedKind.PEOPLE_MERGED))).isEqualTo(Outcome.ALL);
+
+        assertThat(unversioned()).isEqualTo(before);
+        assertThat(found("z meijer bv " + mark)).containsExactly(gone.getId());
+    }
+
+    @Test
+    void what_was_changed_since_two_were_made_one_stays_as_it_is() {
+        Person kept = clients.register(contact("Zoë Meijer", null, null));
+        Person gone = clients.register(contact("Z. Meijer", "+31612345678", null));
+        Appointment visit = visit(gone, LAST_WEEK);
+        merges.mergePeople(pair(kept, gone));
+        long deed = newest(DeedKind.PEOPLE_MERGED);
+        clients.correct(
+                kept.getId(), new PersonFacts(contact("Zoë", "+31687654321", null), Set.of(), null), version(kept));
+
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.PARTLY);
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.LATE);
+
+        assertThat(clients.person(kept.getId()).orElseThrow().phone()).contains("+31687654321");
+        assertThat(clients.person(gone.getId()).orElseThrow().phone()).contains("+31612345678");
+        assertThat(appointments.find(visit.getId()).orElseThrow().person().getId())
+                .isEqualTo(gone.getId());
+    }
+
+    @Test
+    void what_was_deleted_is_there_again_and_its_label_is_forgotten_with_who_it_was() throws SQLException {
+        Person person = clients.add(contact("Ans " + mark, "+31612345678", mark), Set.of(ContactRole.INVOICE));
+        Organisation organisation = person.organisation().orElseThrow();
+        numbers.of(List.of(person.getId()));
+        Map<String, List<String>> before = unversioned();
+
+        removals.removePerson(person.getId(), version(person));
+        assertThat(found(mark)).isEmpty();
+        removals.removeOrganisation(organisation.getId(), organisation.version());
+        assertThat(undo.undo(newest(DeedKind.ORGANISATION_REMOVED))).isEqualTo(Outcome.ALL);
+        assertThat(undo.undo(newest(DeedKind.PERSON_REMOVED))).isEqualTo(Outcome.ALL);
+        assertThat(unversioned()).isEqualTo(before);
+        assertThat(found("ans " + mark)).containsExactly(person.getId());
+
+        Person other = clients.add(contact("Bea " + mark, null, null), Set.of());
+        merges.mergePeople(pair(other, person));
+        assertThat(new Tables(dataSource).rows().getOrDefault("DEED", List.of()))
+                .anyMatch(row -> row.contains(mark));
+        Organisation second = clients.add(new OrganisationFacts(mark + " Zorg", null, null));
+        merges.mergeOrganisations(pair(second, organisation));
+        Person third = clients.add(contact("Cis " + mark, null, null), Set.of());
+        merges.mergePeople(pair(third, other));
+        Appointment visit = visit(third, LAST_WEEK);
+        erasure.erase(visit.getId());
+        assertThat(new Tables(dataSource).rows().toString()).doesNotContain(mark);
+    }
+
+    @Test
+    void who_has_a_conversation_or_an_organisation_with_people_is_not_deleted() {
+        Person person = clients.register(contact("Ans", null, mark));
+        visit(person, LAST_WEEK);
+        Organisation organisation = person.organisation().orElseThrow();
+
+        assertThat(removals.ties(person)).containsExactly(Map.entry(PersonTies.Tie.CONVERSATIONS, 1L));
+        assertThatThrownBy(() -> removals.removePerson(person.getId(), version(person)))
+                .isInstanceOf(ClientChangedException.class);
+        assertThatThrownBy(() -> removals.removeOrganisation(organisation.getId(), organisation.version()))
+                .isInstanceOf(ClientChangedException.class);
+        assertThat(clients.person(person.getId())).isPresent();
+    }
+
+    private long newest(DeedKind kind) {
+        return undo.recent(List.of(kind)).get(0).getId();
+    }
+
+    /** All rows that tell of somebody, but for how often and when they changed. */
+    private Map<String, List<String>> unversioned() throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "id, name, email, phone, language, job_title, organisation_id, sort_name, search_text, log_consent_on,"
+                            + " created_at_ms from person",
+                    "person_id, contact_role from person_role",
+                    "person_id, gram from person_gram",
+                    "organisation_id, gram from organisation_gram",
+                    "id, name, website, notes, sort_name, created_at_ms from organisation",
+                    "person_id, log_number from client_number",
+                    "id, person_id, status from appointment",
+                    "id, client_id, sponsor_id from programme")) {
+                try (ResultSet found = statement.executeQuery("select " + table)) {
+                    rows.put(table, rows(found).stream().sorted().toList());
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
     void a_merge_that_cannot_be_finished_has_not_begun() throws SQLException {
         Person kept = clients.register(contact("Zoë Meijer", null, null));
         Person gone = clients.register(contact("Z. Meijer", null, null));
         visit(gone, LAST_WEEK);
         Pair seen = pair(kept, gone);
-        clients.correct(gone.getId(), contact("Zoë Meyer", null, null), Set.of(ContactRole.SPONSOR), gone.version());
+        clients.correct(
+                gone.getId(),
+                new PersonFacts(contact("Zoë Meyer", null, null), Set.of(ContactRole.SPONSOR), null),
+                gone.version());
         Map<String, List<String>> before = new Tables(dataSource).rows();
 
         assertThatThrownBy(() -> merges.mergePeople(seen)).isInstanceOf(ClientChangedException.class);
@@ -186,7 +312,10 @@ class ClientsIT {
                 .extracting(Person::getId)
                 .containsExactly(client.getId());
 
-        clients.correct(both.getId(), contact("Ans", null, mark), Set.of(ContactRole.CLIENT), version(both));
+        clients.correct(
+                both.getId(),
+                new PersonFacts(contact("Ans", null, mark), Set.of(ContactRole.CLIENT), null),
+                version(both));
         assertThat(directory.people(mark, ContactRole.INVOICE, 1).rows()).isEmpty();
     }
 
@@ -194,9 +323,10 @@ class ClientsIT {
     void of_two_who_correct_the_same_person_the_second_is_told() {
         Person person = clients.add(contact("Ans", null, null), Set.of());
         int seen = version(person);
-        clients.correct(person.getId(), contact("Anna", null, null), Set.of(), seen);
+        clients.correct(person.getId(), new PersonFacts(contact("Anna", null, null), Set.of(), null), seen);
 
-        assertThatThrownBy(() -> clients.correct(person.getId(), contact("Annie", null, null), Set.of(), seen))
+        assertThatThrownBy(() -> clients.correct(
+                        person.getId(), new PersonFacts(contact("Annie", null, null), Set.of(), null), seen))
                 .isInstanceOf(ClientChangedException.class);
         assertThat(clients.person(person.getId()).orElseThrow().getName()).isEqualTo("Anna");
     }
@@ -249,6 +379,47 @@ class ClientsIT {
     }
 
     @Test
+    void a_list_stands_in_the_order_that_was_asked_and_who_never_came_stands_last() throws SQLException {
+        Person early = clients.register(contact("Bea", null, mark + " Een"));
+        Person late = clients.register(contact("Cor", null, mark + " Twee"));
+        Person never = clients.register(contact("Aad", null, mark + " Twee"));
+        visit(early, LAST_WEEK);
+        visit(late, LAST_WEEK.plus(Duration.ofDays(1)));
+        visit(early, LAST_WEEK.plus(Duration.ofDays(15)));
+        visit(late, LAST_WEEK.plus(Duration.ofDays(14)));
+
+        assertThat(sorted(ClientOrder.LAST, true, early, late, never)).containsExactly("Cor", "Bea", "Aad");
+        assertThat(sorted(ClientOrder.LAST, false, early, late, never)).containsExactly("Bea", "Cor", "Aad");
+        assertThat(sorted(ClientOrder.NEXT, false, early, late, never)).containsExactly("Cor", "Bea", "Aad");
+        assertThat(sorted(ClientOrder.NAME, true, early, late, never)).containsExactly("Cor", "Bea", "Aad");
+        visit(early, LAST_WEEK.plus(Duration.ofDays(2)));
+        assertThat(sorted(ClientOrder.CONVERSATIONS, true, early, late, never)).containsExactly("Bea", "Cor", "Aad");
+        assertThat(sorted(ClientOrder.CONVERSATIONS, false, early, late, never)).containsExactly("Cor", "Bea", "Aad");
+        new Tables(dataSource).change("update appointment set city = 'Zwolle' where person_id = " + early.getId());
+        new Tables(dataSource).change("update appointment set city = 'assen' where person_id = " + late.getId());
+        assertThat(sorted(ClientOrder.CITY, false, early, late, never)).containsExactly("Cor", "Bea", "Aad");
+        assertThat(sorted(ClientOrder.CITY, true, early, late, never)).containsExactly("Bea", "Cor", "Aad");
+        assertThat(visits.acquaintanceWithPeople(List.of(early.getId())).get(early.getId()))
+                .satisfies(known -> assertThat(known.city()).isEqualTo("Zwolle"))
+                .satisfies(known -> assertThat(known.conversations()).isEqualTo(2));
+        List<Long> organisations =
+                visits.sorted(new SortedClients(Organisation.class, null, ClientOrder.PEOPLE, true), 0, MANY);
+        assertThat(organisations)
+                .containsSubsequence(
+                        late.organisation().orElseThrow().getId(),
+                        early.organisation().orElseThrow().getId());
+    }
+
+    /** The first names of some, as they stand in the list of everybody. */
+    private List<String> sorted(ClientOrder order, boolean falling, Person... some) {
+        List<Long> own = Stream.of(some).map(Person::getId).toList();
+        List<Long> ids = visits.sorted(new SortedClients(Person.class, ContactRole.CLIENT, order, falling), 0, MANY);
+        return directory.inOrderOfPeople(ids.stream().filter(own::contains).toList()).stream()
+                .map(person -> person.getName().substring(0, 3))
+                .toList();
+    }
+
+    @Test
     void ten_thousand_people_are_read_by_index_a_page_at_a_time() throws Exception {
         forgetMany();
         insertMany();
@@ -268,6 +439,10 @@ class ClientsIT {
                     .extracting(Person::getName)
                     .contains("Bestvaar7777 Veel");
             assertThat(directory.people("veel", null, 1).cut()).isTrue();
+            for (ClientOrder order : ClientOrder.values()) {
+                String sorted = planOf(() -> visits.sorted(new SortedClients(Person.class, null, order, true), 0, 20));
+                assertThat(sorted).as("%s", order).contains("PERSON_SORT").doesNotContain("Table Scan");
+            }
         } finally {
             forgetMany();
         }
@@ -287,7 +462,7 @@ class ClientsIT {
         transaction.begin();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            agenda.lock(practice.coach());
+            agenda.lock(practice.coaches().get(0));
             statement.execute("call syscs_util.syscs_set_runtimestatistics(1)");
             query.run();
             try (ResultSet plan = statement.executeQuery("values syscs_util.syscs_get_runtimestatistics()")) {
@@ -367,6 +542,14 @@ class ClientsIT {
 
     private Pair pair(Person kept, Person gone) {
         return new Pair(kept.getId(), version(kept), gone.getId(), version(gone));
+    }
+
+    private Pair pair(Organisation kept, Organisation gone) {
+        return new Pair(kept.getId(), version(kept), gone.getId(), version(gone));
+    }
+
+    private int version(Organisation organisation) {
+        return clients.organisation(organisation.getId()).orElseThrow().version();
     }
 
     private int version(Person person) {

@@ -2,6 +2,7 @@ package nl.goedgesprek.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -42,23 +43,33 @@ import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.MergeService.Pair;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.HeldService.Which;
+import nl.goedgesprek.coaching.ProgrammeListService.Asked;
 import nl.goedgesprek.coaching.ProgrammeListService.Order;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.ErasureService;
+import nl.goedgesprek.privacy.Retention;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
+import nl.goedgesprek.undo.Deed;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Programmes and sessions: what counts as held, that no word is overwritten, who reads what, and what is forgotten. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class CoachingIT {
 
@@ -83,6 +94,15 @@ class CoachingIT {
 
     @Inject
     private HeldService held;
+
+    @Inject
+    private RecordsService records;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private ActionService actions;
@@ -114,9 +134,17 @@ class CoachingIT {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CurrentCoach currentCoach;
+
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(CoachingIT.class);
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void sit_at_the_desk() {
+        currentCoach.enter(practice.coaches().get(0).getId(), true);
     }
 
     @Test
@@ -261,14 +289,17 @@ class CoachingIT {
         assertThat(heldWith("gijs", Which.ALL)).containsExactly(visit.getId());
         assertThat(heldWith("gijs", Which.UNWRITTEN)).containsExactly(visit.getId());
         assertThat(heldWith("gijs", Which.ABSENT)).isEmpty();
-        sessions.write(visit.getId(), NoteLevel.PRIVATE, "iets", Note.UNWRITTEN);
+        Note note = sessions.write(visit.getId(), NoteLevel.PRIVATE, "iets", Note.UNWRITTEN);
         sessions.mark(visit.getId(), Absence.CALLED_OFF);
         assertThat(heldWith("gijs", Which.UNWRITTEN)).isEmpty();
         assertThat(heldWith("gijs", Which.ABSENT)).containsExactly(visit.getId());
+
+        sessions.write(visit.getId(), NoteLevel.PRIVATE, "", note.version());
+        assertThat(heldWith("gijs", Which.UNWRITTEN)).containsExactly(visit.getId());
     }
 
     private List<Long> found(String typed, @Nullable ProgrammeState state) {
-        return lists.page(typed, state, Order.NAME, 1).rows().stream()
+        return lists.page(new Asked(typed, state, Order.NAME), 1).rows().stream()
                 .map(line -> line.programme().getId())
                 .toList();
     }
@@ -390,6 +421,114 @@ class CoachingIT {
         assertThat(tablesThatTell()).isEmpty();
     }
 
+    @Test
+    void what_was_written_in_a_closed_programme_goes_when_its_term_is_over_and_not_a_day_before() throws SQLException {
+        Person client = person("Nora", Language.NL);
+        Programme programme = programme(client, person("Otto", Language.NL));
+        Appointment visit = written(programme, client, LAST_WEEK);
+        links.give(programme.getId(), LinkReader.CLIENT);
+        links.give(programme.getId(), LinkReader.SPONSOR);
+        links.end(programme.getId(), LinkReader.SPONSOR);
+        AgreedAction action = actions.agree(visit.getId(), new ActionFacts("bellen", ActionOwner.COACH, null));
+        actions.forget(action.getId());
+        programmes.end(programme.getId());
+        LocalDate ended =
+                programmes.find(programme.getId()).orElseThrow().endedOn().orElseThrow();
+
+        LocalDate usual = records.erasureDay(found(programme)).orElseThrow();
+        assertThat(usual).isEqualTo(ended.plusMonths(24));
+        records.keep(programme.getId(), 3);
+        LocalDate day = records.erasureDay(found(programme)).orElseThrow();
+        assertThat(day).isEqualTo(ended.plusMonths(3));
+        assertThat(leaving(programme, day.minusDays(1))).isEmpty();
+        assertThat(leaving(programme, day))
+                .extracting(Leaving::on, Leaving::notes, Leaving::actions)
+                .containsExactly(tuple(day, 3L, 1L));
+
+        Instant midnight = day.atStartOfDay(practice.practice().zone()).toInstant();
+        retention.eraseRecords(midnight.minusSeconds(1));
+        assertThat(tablesThatTell()).contains("SESSION_NOTE", "AGREED_ACTION");
+        retention.eraseRecords(midnight);
+        retention.eraseRecords(midnight);
+
+        assertThat(tablesThatTell()).containsExactly("ORGANISATION", "PERSON");
+        assertThat(found(programme).recordsErasedOn()).contains(day);
+        assertThat(programmes.sessions(found(programme)))
+                .extracting(session -> session.appointment().getId())
+                .containsExactly(visit.getId());
+        assertThat(links.since(programme, LinkReader.CLIENT)).isEmpty();
+        assertThat(leaving(programme, day)).isEmpty();
+        assertThat(undo.recent(List.of(DeedKind.LINK_ENDED, DeedKind.ACTION_REMOVED)))
+                .extracting(Deed::kind, Deed::subjectId)
+                .doesNotContain(
+                        tuple(DeedKind.LINK_ENDED, programme.getId()), tuple(DeedKind.ACTION_REMOVED, visit.getId()));
+
+        ProgrammeFacts again = new ProgrammeFacts(6, ended.minusMonths(1), "toch weer een doel", "", null);
+        programmes.agree(programme.getId(), again, found(programme).version());
+        retention.eraseRecords(midnight);
+        assertThat(found(programme).goals()).isEmpty();
+    }
+
+    private Programme found(Programme programme) {
+        return programmes.find(programme.getId()).orElseThrow();
+    }
+
+    private List<Leaving> leaving(Programme programme, LocalDate until) {
+        return records.leaving(until).stream()
+                .filter(leaving -> leaving.programme().getId() == programme.getId())
+                .toList();
+    }
+
+    @Test
+    void what_was_deleted_or_ended_is_there_again_as_it_was() {
+        Person client = person("Piet", Language.NL);
+        Programme programme = programme(client, null);
+        SecretCode code = links.give(programme.getId(), LinkReader.CLIENT);
+
+        links.end(programme.getId(), LinkReader.CLIENT);
+        assertThat(links.open(code, LinkReader.CLIENT)).isEmpty();
+        assertThat(undo(DeedKind.LINK_ENDED)).isEqualTo(Outcome.ALL);
+        assertThat(programmes.remove(programme.getId())).isTrue();
+        assertThat(programmes.find(programme.getId())).isEmpty();
+        assertThat(undo(DeedKind.PROGRAMME_REMOVED)).isEqualTo(Outcome.ALL);
+        assertThat(found(programme).goals()).isEqualTo("doel-van-het-traject " + mark);
+        assertThat(links.open(code, LinkReader.CLIENT)).isPresent();
+
+        SecretCode newer = links.give(programme.getId(), LinkReader.CLIENT);
+        assertThat(undo(DeedKind.LINK_ENDED)).isEqualTo(Outcome.NONE);
+        assertThat(links.open(newer, LinkReader.CLIENT)).isPresent();
+        links.end(programme.getId(), LinkReader.CLIENT);
+        assertThat(undo(DeedKind.LINK_ENDED)).isEqualTo(Outcome.ALL);
+        assertThat(links.open(newer, LinkReader.CLIENT)).isPresent();
+
+        Appointment visit = written(programme, client, LAST_WEEK);
+        assertThat(programmes.remove(programme.getId())).isFalse();
+        AgreedAction action = actions.of(visit.getId()).get(0);
+        actions.forget(action.getId());
+        assertThat(actions.of(visit.getId())).isEmpty();
+        assertThat(undo(DeedKind.ACTION_REMOVED)).isEqualTo(Outcome.ALL);
+        assertThat(actions.of(visit.getId())).extracting(AgreedAction::text).containsExactly(mark);
+    }
+
+    private Outcome undo(DeedKind kind) {
+        return undo.undo(undo.recent(List.of(kind)).get(0).getId());
+    }
+
+    @Test
+    void of_two_who_correct_the_same_action_the_second_is_told() {
+        Appointment visit = visit(person("Roos", Language.NL), LAST_WEEK);
+        AgreedAction action = actions.agree(visit.getId(), new ActionFacts("bellen", ActionOwner.COACH, null));
+        ActionFacts other = new ActionFacts("schrijven", ActionOwner.CLIENT, LocalDate.of(2027, 1, 1));
+        actions.change(action.getId(), other, action.version());
+
+        assertThatThrownBy(() -> actions.change(action.getId(), other, action.version()))
+                .isInstanceOf(ActionChangedException.class);
+        AgreedAction now = actions.of(visit.getId()).get(0);
+        assertThat(now.text()).isEqualTo("schrijven");
+        assertThat(now.owner()).isEqualTo(ActionOwner.CLIENT);
+        assertThat(now.due()).contains(LocalDate.of(2027, 1, 1));
+    }
+
     private Appointment written(Programme programme, Person client, Instant start) {
         Appointment visit = visit(client, start);
         programmes.include(programme.getId(), ids(visit));
@@ -418,6 +557,7 @@ class CoachingIT {
     private Programme programme(Person client, @Nullable Person sponsor) {
         Long paying = sponsor == null ? null : sponsor.getId();
         return programmes.begin(
+                practice.coaches().get(0),
                 client.getId(),
                 new ProgrammeFacts(6, LocalDate.of(2026, 1, 1), "doel-van-het-traject " + mark, "achtergrond", paying));
     }

@@ -20,9 +20,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.goedgesprek.agenda.Actor;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Happening;
+import nl.goedgesprek.agenda.HistoryLine;
+import nl.goedgesprek.agenda.HistoryService;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.BookingStep;
@@ -33,6 +39,7 @@ import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.coaching.Absence;
 import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.platform.Language;
@@ -40,10 +47,15 @@ import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
+import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.practice.Identity;
+import nl.goedgesprek.practice.IdentityService;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
+import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.ErasureService;
+import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.travel.Postcode;
@@ -52,10 +64,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the coach looks back on adds up. Each test has a year of its own, long before anybody else's. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class InsightIT {
 
@@ -92,6 +107,15 @@ class InsightIT {
     private AgendaService agenda;
 
     @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private HistoryService history;
+
+    @Inject
+    private IdentityService identities;
+
+    @Inject
     private ClientsService clients;
 
     @Inject
@@ -112,9 +136,12 @@ class InsightIT {
     @Resource
     private UserTransaction transaction;
 
+    @Inject
+    private CurrentCoach currentCoach;
+
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(InsightIT.class);
+        return Deployments.war();
     }
 
     @AfterEach
@@ -123,28 +150,35 @@ class InsightIT {
         coaching("wandeling", CoachingTerms.NO_COACHING);
     }
 
+    @BeforeEach
+    void sit_at_the_desk() {
+        currentCoach.enter(practice.coaches().get(0).getId(), true);
+    }
+
     @Test
     void each_conversation_counts_in_its_month_on_the_practices_calendar() {
         Person noor = person();
         Instant asked = Instant.parse("2001-11-30T10:00:00Z");
         enter("video", noor, "2001-12-31T22:30:00Z", AppointmentStatus.CONFIRMED, asked);
         enter("video", noor, "2001-12-31T23:30:00Z", AppointmentStatus.CONFIRMED, asked);
-        enter("video", noor, "2001-12-10T10:00:00Z", AppointmentStatus.CANCELLED, asked);
-        enter("video", noor, "2001-12-11T10:00:00Z", AppointmentStatus.DECLINED, Instant.parse("2001-12-01T10:00:00Z"));
+        enter("video", noor, "2001-12-10T10:00:00Z", AppointmentStatus.REQUESTED, asked);
+        enter("video", noor, "2002-02-11T10:00:00Z", AppointmentStatus.DECLINED, Instant.parse("2001-12-01T10:00:00Z"));
+        history.expire(practice.coaches().get(0));
+        history.expire(practice.coaches().get(0));
 
         assertThat(figures.of(Period.named("2001-K4").orElseThrow()).months())
                 .extracting(
                         month -> month.month().toString(),
-                        Figures.Month::asked,
-                        Figures.Month::accepted,
-                        Figures.Month::declined,
-                        Figures.Month::held,
-                        Figures.Month::cancelled)
+                        month -> month.of(Figure.ASKED),
+                        month -> month.of(Figure.ACCEPTED),
+                        month -> month.of(Figure.DECLINED),
+                        month -> month.of(Figure.EXPIRED),
+                        month -> month.of(Figure.HELD))
                 .containsExactly(
                         tuple("2001-10", 0L, 0L, 0L, 0L, 0L),
                         tuple("2001-11", 3L, 2L, 0L, 0L, 0L),
                         tuple("2001-12", 1L, 0L, 1L, 1L, 1L));
-        assertThat(figures.of(Period.named("2002-01").orElseThrow()).total(Figures.Month::held))
+        assertThat(figures.of(Period.named("2002-01").orElseThrow()).total(Figure.HELD))
                 .isEqualTo(1);
     }
 
@@ -156,9 +190,89 @@ class InsightIT {
         sessions.mark(calledOff.getId(), Absence.CALLED_OFF);
         Period may = Period.named("2004-05").orElseThrow();
 
-        assertThat(figures.of(may).total(Figures.Month::held)).isZero();
-        assertThat(figures.of(may).total(Figures.Month::noShows)).isEqualTo(1);
+        assertThat(figures.of(may).total(Figure.HELD)).isZero();
+        assertThat(figures.of(may).total(Figure.NO_SHOWS)).isEqualTo(1);
         assertThat(kilometres.trips(may)).extracting(Trip::date).containsOnly(LocalDate.of(2004, 5, 6));
+    }
+
+    @Test
+    void what_happens_counts_in_the_month_in_which_it_does_and_the_months_before_stay_as_they_were() {
+        Period long2005 = Period.named("2005-06").orElseThrow();
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), practice.practice().zone());
+        Period now = new Period(today, today.plusDays(2));
+        Person noor = person();
+        Instant asked = Instant.parse("2005-06-01T10:00:00Z");
+        Appointment moved = enter("video", noor, "2005-06-20T10:00:00Z", AppointmentStatus.CONFIRMED, asked);
+        Appointment cancelled = enter("video", noor, "2005-06-21T10:00:00Z", AppointmentStatus.CONFIRMED, asked);
+        Appointment offByCoach = enter("video", noor, "2005-06-22T10:00:00Z", AppointmentStatus.CONFIRMED, asked);
+        Appointment declined = enter("video", noor, "2005-06-23T10:00:00Z", AppointmentStatus.REQUESTED, asked);
+        Appointment accepted = enter("video", noor, "2005-06-24T10:00:00Z", AppointmentStatus.REQUESTED, asked);
+        List<Long> then = counts(long2005, Figure.ASKED, Figure.ACCEPTED, Figure.DECLINED);
+        List<Long> before = counts(now, Figure.MOVED, Figure.CANCELLED, Figure.DECLINED, Figure.ACCEPTED);
+
+        appointments.reschedule(
+                moved.getId(),
+                TimeRange.startingAt(Instant.parse("2005-06-20T12:00:00Z"), Duration.ofMinutes(30)),
+                moved.version());
+        appointments.cancel(cancelled.getId(), null);
+        appointments.cancel(cancelled.getId(), null);
+        appointments.decline(offByCoach.getId(), null);
+        appointments.decline(declined.getId(), null);
+        appointments.accept(accepted.getId(), accepted.time().start());
+
+        assertThat(counts(long2005, Figure.ASKED, Figure.ACCEPTED, Figure.DECLINED))
+                .isEqualTo(then)
+                .containsExactly(5L, 3L, 0L);
+        assertThat(counts(now, Figure.MOVED, Figure.CANCELLED, Figure.DECLINED, Figure.ACCEPTED))
+                .containsExactly(before.get(0) + 1, before.get(1) + 2, before.get(2) + 1, before.get(3) + 1);
+        assertThat(history.of(offByCoach.getId()))
+                .extracting(HistoryLine::happening, line -> line.actor().orElseThrow(), HistoryLine::after)
+                .containsExactly(
+                        tuple(Happening.BOOKED, Actor.COACH, AppointmentStatus.CONFIRMED),
+                        tuple(Happening.CANCELLED, Actor.COACH, AppointmentStatus.DECLINED));
+    }
+
+    private List<Long> counts(Period period, Figure... wanted) {
+        Figures all = figures.of(period);
+        return Stream.of(wanted).map(all::total).toList();
+    }
+
+    @Test
+    void a_new_base_leaves_the_kilometres_of_earlier_days_as_they_were() {
+        enter("bezoek", person(), "2006-05-06T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        enter("wandeling", person(), "2006-05-06T12:00:00Z", AppointmentStatus.CONFIRMED, null);
+        enter("bezoek", person(), "2006-05-16T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        Period may = Period.named("2006-05").orElseThrow();
+        List<String> usual = drives(may);
+        assertThat(usual).hasSize(4);
+        Address home = practice.coaches().get(0).base();
+        Address almere = new Address(Postcode.parse("1315 GZ").orElseThrow(), "3", null).in("Stadhuisplein", "Almere");
+        try {
+            present(almere, LocalDate.of(2006, 5, 10));
+            List<String> moved = drives(may);
+            assertThat(moved.subList(0, 2)).isEqualTo(usual.subList(0, 2));
+            assertThat(moved.get(2)).contains(almere.line()).isNotEqualTo(usual.get(2));
+            present(home, LocalDate.of(2006, 5, 17));
+            assertThat(drives(may)).isEqualTo(moved);
+        } finally {
+            present(home, LocalDate.of(2006, 5, 17));
+        }
+    }
+
+    private List<String> drives(Period period) {
+        return kilometres.trips(period).stream()
+                .map(trip ->
+                        trip.date() + " " + trip.from().line() + " " + trip.to().line() + " " + trip.kilometres())
+                .toList();
+    }
+
+    private void present(Address base, LocalDate since) {
+        Practice now = practice.practice();
+        Identity identity =
+                new Identity(now.getName(), practice.coaches().get(0).getName(), base, now.style());
+        identities.present(identity, since, null, now.version());
+        currentCoach.enter(practice.coaches().get(0).getId(), true);
     }
 
     @Test
@@ -166,10 +280,10 @@ class InsightIT {
         Instant tomorrow = clock.instant().plus(Duration.ofDays(400));
         LocalDate day = LocalDate.ofInstant(tomorrow, practice.practice().zone());
         Period period = new Period(day, day.plusDays(1));
-        long before = figures.of(period).total(Figures.Month::held);
+        long before = figures.of(period).total(Figure.HELD);
         enter("video", person(), tomorrow.toString(), AppointmentStatus.CONFIRMED, clock.instant());
 
-        assertThat(figures.of(period).total(Figures.Month::held)).isEqualTo(before);
+        assertThat(figures.of(period).total(Figure.HELD)).isEqualTo(before);
     }
 
     @Test
@@ -204,7 +318,7 @@ class InsightIT {
         enter("video", noor, "2004-03-02T09:00:00Z", AppointmentStatus.CONFIRMED, null);
         enter("video", joost, "2004-02-03T09:00:00Z", AppointmentStatus.CONFIRMED, null);
         enter("wandeling", joost, "2004-02-04T09:00:00Z", AppointmentStatus.CONFIRMED, null);
-        clients.consentToLog(noor.getId(), LocalDate.of(2004, 1, 1));
+        consent(noor, LocalDate.of(2004, 1, 1));
         Period year = Period.named("2004").orElseThrow();
 
         List<LogLine> lines = log.lines(year);
@@ -226,7 +340,7 @@ class InsightIT {
                 .extracting(line -> line.terms().form(), line -> line.hours().toString())
                 .containsExactly(tuple(CoachingForm.INDIVIDUAL, "0.50"), tuple(CoachingForm.GROUP, "1.00"));
 
-        clients.consentToLog(noor.getId(), null);
+        consent(noor, null);
         assertThat(log.lines(year)).extracting(LogLine::named).containsOnly(Optional.empty());
     }
 
@@ -237,7 +351,7 @@ class InsightIT {
         Person gone = person();
         Appointment first = enter("video", kept, "2005-02-02T09:00:00Z", AppointmentStatus.CONFIRMED, null);
         enter("video", gone, "2005-02-03T09:00:00Z", AppointmentStatus.CONFIRMED, null);
-        clients.consentToLog(gone.getId(), LocalDate.of(2005, 1, 1));
+        consent(gone, LocalDate.of(2005, 1, 1));
         Period year = Period.named("2005").orElseThrow();
         int number = line(log.lines(year), null).number();
 
@@ -362,6 +476,11 @@ class InsightIT {
     private void coaching(String slug, CoachingTerms terms) {
         MeetingType type = practice.meetingType(slug).orElseThrow();
         types.decide(type, type.settings().counting(terms), type.version());
+    }
+
+    private void consent(Person person, @Nullable LocalDate on) {
+        Contact known = new Contact(person.getName(), person.getEmail(), null, Language.NL, null, null, null);
+        clients.correct(person.getId(), new PersonFacts(known, person.roles(), on), version(person));
     }
 
     private Person person() {

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import nl.goedgesprek.insight.Figures.Moments;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,12 +99,15 @@ class PeriodTest {
         Figures figures = Figures.of(
                 Period.named("2026-K1").orElseThrow(),
                 ZONE,
-                new Moments(List.of(march, march), List.of(march), List.of(), List.of(march), List.of(), List.of()));
+                Map.of(Figure.ASKED, List.of(march, march), Figure.EXPIRED, List.of(march)));
 
         assertThat(figures.months())
-                .extracting(Figures.Month::asked, Figures.Month::accepted, Figures.Month::held)
-                .containsExactly(tuple(0L, 0L, 0L), tuple(0L, 0L, 0L), tuple(2L, 1L, 1L));
-        assertThat(figures.total(Figures.Month::asked)).isEqualTo(2);
+                .extracting(
+                        month -> month.of(Figure.ASKED),
+                        month -> month.of(Figure.EXPIRED),
+                        month -> month.of(Figure.HELD))
+                .containsExactly(tuple(0L, 0L, 0L), tuple(0L, 0L, 0L), tuple(2L, 1L, 0L));
+        assertThat(figures.total(Figure.ASKED)).isEqualTo(2);
         assertThat(figures.isEmpty()).isFalse();
     }
 }

@@ -201,7 +201,7 @@ class QuestionnaireDraftTest {
     private static DraftQuestion fruit(String... labels) {
         List<DraftOption> options = new ArrayList<>();
         for (int i = 0; i < labels.length; i += 2) {
-            options.add(new DraftOption("o" + i / 2, new DraftText(labels[i], labels[i + 1])));
+            options.add(new DraftOption("o" + i / 2, new DraftText(labels[i], labels[i + 1]), false));
         }
         return question("fruit", QuestionKind.SEVERAL).offering(options);
     }

@@ -21,10 +21,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What becomes of a coach's questionnaires, inside Payara Micro on Derby. */
+/** What becomes of a coach's questionnaires, inside Payara Micro. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class QuestionnaireIT {
 
@@ -44,7 +46,7 @@ class QuestionnaireIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(QuestionnaireIT.class);
+        return Deployments.war();
     }
 
     @Test

@@ -18,10 +18,10 @@ import java.util.Map;
 import nl.goedgesprek.support.ProductProcess;
 
 /** Books by the JSON interface: the n-th of thousands of half hours, each of them free once. */
-final class Bookings {
+public final class Bookings {
 
     /** A practice that is open all days, from eight to six, for video calls of half an hour. */
-    static final Map<String, String> PRACTICE = Map.of(
+    public static final Map<String, String> PRACTICE = Map.of(
             "GOEDGESPREK_LIMIT_BOOKINGS_PER_HOUR",
             "0",
             "GOEDGESPREK_PRACTICE_FILE",
@@ -46,7 +46,7 @@ final class Bookings {
     }
 
     /** @return the answer to a booking of the n-th half hour by somebody called as his address begins */
-    HttpResponse<String> book(ProductProcess product, int which, String email)
+    public HttpResponse<String> book(ProductProcess product, int which, String email)
             throws IOException, InterruptedException {
         return post(product, "", """
                 {"meetingType": "video", "start": "%s", "privacyAccepted": true,

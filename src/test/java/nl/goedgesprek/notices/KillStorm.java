@@ -1,11 +1,5 @@
 package nl.goedgesprek.notices;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.goedgesprek.support.ProductProcess;
 
@@ -40,8 +31,6 @@ import nl.goedgesprek.support.ProductProcess;
  */
 final class KillStorm {
 
-    private static final String COACH = "coach@example.nl";
-    private static final Pattern WHO = Pattern.compile("v\\d+@storm\\.example");
     private static final int BOOKERS = 4;
     private static final Duration BETWEEN_BOOKINGS = Duration.ofMillis(60);
     private static final int SHORTEST_LIFE_MS = 300;
@@ -54,17 +43,13 @@ final class KillStorm {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
-    private final GreenMail mails;
+    private final Arrivals mails = new Arrivals();
     private final Map<String, String> settings = new HashMap<>(Bookings.PRACTICE);
     private final Path data;
 
     private KillStorm() throws IOException {
-        int port = ProductProcess.freePort();
-        mails = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         data = Files.createTempDirectory(Path.of("target"), "storm").toAbsolutePath();
-        settings.put("GOEDGESPREK_SMTP_URL", "smtp://127.0.0.1:" + port);
-        settings.put("GOEDGESPREK_ADMIN_EMAIL", COACH);
-        settings.put("GOEDGESPREK_ADMIN_PASSWORD", "kort maar krachtig");
+        settings.putAll(mails.settings());
     }
 
     /**
@@ -119,13 +104,12 @@ final class KillStorm {
 
     static Report rage(int kills, long seed) throws Exception {
         KillStorm storm = new KillStorm();
-        storm.mails.start();
         try {
             Random random = new Random(seed);
             for (int kill = 1; kill <= kills; kill++) {
                 storm.liveAndDie(SHORTEST_LIFE_MS + random.nextInt(LONGEST_LIFE_MS - SHORTEST_LIFE_MS));
-                System.out.println("kill " + kill + ": " + storm.booked.size() + " booked, "
-                        + storm.mails.getReceivedMessages().length + " mails arrived");
+                System.out.println("kill " + kill + ": " + storm.booked.size() + " booked, " + storm.mails.count()
+                        + " mails arrived");
             }
             Instant end = Instant.now().plus(PATIENCE);
             do {
@@ -133,7 +117,7 @@ final class KillStorm {
             } while (storm.unsent() > 0 && Instant.now().isBefore(end));
             return storm.report(kills);
         } finally {
-            storm.mails.stop();
+            storm.mails.close();
         }
     }
 
@@ -163,7 +147,7 @@ final class KillStorm {
     private void bookUntil(CountDownLatch dead, ProductProcess product) {
         while (dead.getCount() > 0) {
             int which = next.getAndIncrement();
-            String email = "v" + which + "@storm.example";
+            String email = Arrivals.visitor(which);
             try {
                 if (bookings.book(product, which, email).statusCode() == 201) {
                     booked.add(email);
@@ -185,7 +169,7 @@ final class KillStorm {
     private void recover(Instant end) throws Exception {
         ProductProcess product = ProductProcess.start(settings, data);
         try {
-            while (!lost(arrived()).isEmpty() && Instant.now().isBefore(end)) {
+            while (!mails.missing(booked).isEmpty() && Instant.now().isBefore(end)) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
             }
         } finally {
@@ -194,45 +178,15 @@ final class KillStorm {
     }
 
     private Report report(int kills) throws Exception {
-        Map<String, Integer> arrived = arrived();
-        Map<String, Integer> doubles = new TreeMap<>(arrived);
-        doubles.values().removeIf(times -> times == 1);
         return new Report(
                 kills,
                 booked.size(),
                 unanswered.get(),
                 refused.get(),
-                arrived.values().stream().mapToInt(Integer::intValue).sum(),
-                lost(arrived),
-                doubles,
+                mails.times().values().stream().mapToInt(Integer::intValue).sum(),
+                mails.missing(booked),
+                mails.doubles(),
                 unsent());
-    }
-
-    private List<String> lost(Map<String, Integer> arrived) {
-        return booked.stream()
-                .flatMap(email -> Stream.of(email, COACH + " of " + email))
-                .filter(mail -> !arrived.containsKey(mail))
-                .sorted()
-                .toList();
-    }
-
-    /** How often each mail arrived: to whom, and to the coach of whom. */
-    private Map<String, Integer> arrived() throws MessagingException, IOException {
-        Map<String, Integer> times = new HashMap<>();
-        for (MimeMessage mail : mails.getReceivedMessages()) {
-            String to = mail.getAllRecipients()[0].toString();
-            Matcher who = WHO.matcher(to.contains(COACH) ? plain(mail) : to);
-            if (who.find()) {
-                times.merge(to.contains(COACH) ? COACH + " of " + who.group() : who.group(), 1, Integer::sum);
-            }
-        }
-        return times;
-    }
-
-    /** The plain text, which comes first. */
-    private static String plain(Part mail) throws MessagingException, IOException {
-        Object content = mail.getContent();
-        return content instanceof Multipart parts ? plain(parts.getBodyPart(0)) : String.valueOf(content);
     }
 
     private int unsent() throws SQLException {

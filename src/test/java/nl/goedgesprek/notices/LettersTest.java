@@ -181,7 +181,7 @@ class LettersTest {
                 AppointmentStatus.CONFIRMED);
 
         assertThat(visitors(NoticeKind.BOOKED).plain())
-                .contains("Verplaatsen of afzeggen kan tot maandag 11 januari, 10:00 uur.");
+                .contains("Verzetten of afzeggen kan tot maandag 11 januari, 10:00 uur.");
         assertThat(DUTCH.about(soon, NoticeKind.BOOKED, Addressee.VISITOR).plain())
                 .contains("kun je zelf niets meer veranderen")
                 .doesNotContain("kan tot");

@@ -161,7 +161,13 @@ class MailMessagesTest {
         Letter letter = SCENE.letter(NoticeKind.BOOKED, Addressee.VISITOR);
         MailAddress abroad = new MailAddress("Jörg", "joerg@bücher.example");
         Letter sent = new Letter(
-                abroad, letter.replyTo(), letter.language(), letter.subject(), letter.blocks(), letter.enclosure());
+                abroad,
+                letter.replyTo(),
+                letter.language(),
+                letter.subject(),
+                letter.blocks(),
+                letter.paper(),
+                letter.enclosure());
 
         assertThat(Received.of(sent).message().getAllRecipients())
                 .containsExactly(new InternetAddress("joerg@xn--bcher-kva.example"));

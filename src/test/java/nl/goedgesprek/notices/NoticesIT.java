@@ -41,6 +41,8 @@ class NoticesIT {
     private static final Pattern CODE = Pattern.compile("/afspraak/([A-Za-z0-9_-]{20,})");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Path MARK = Path.of("src/site/resources/images/booking.png");
+
     private static MailServer server;
     private static ProductProcess product;
 
@@ -182,6 +184,37 @@ class NoticesIT {
         } finally {
             secure.stop();
         }
+    }
+
+    @Test
+    void the_coachs_words_and_his_mark_arrive_with_the_invitation() throws Exception {
+        Visitor coach = new Visitor(product);
+        coach.submit("/admin/login", "login", "enter", Map.of("email", COACH, "password", "kort maar krachtig"));
+        coach.upload(coach.get("/admin/instellingen/praktijk"), "identity", "save", "logo", Files.readAllBytes(MARK));
+        coach.post(
+                product.address("/admin/instellingen/tekst?deel=BOOKED"),
+                Map.of(
+                        "version",
+                                version(coach.get("/admin/instellingen/tekst?deel=BOOKED")
+                                        .body()),
+                        "mail.visitor.BOOKED.subject-nl", "Tot {datum}, zegt {coach}",
+                        "mail.visitor.BOOKED.after-nl", "'t Is <b>twee</b> hoog, {naam}.",
+                        "save", ""));
+        bookings.book(product, 7, "words@example.com");
+        await(() -> server.mailsTo("words@example.com").size() == 1);
+
+        MimeMessage mail = parsed(server.mailsTo("words@example.com").get(0));
+        assertThat(mail.getSubject()).matches("Tot \\w+ \\d+ \\w+, \\d\\d:\\d\\d, zegt .+");
+        assertThat(leaves(mail).get(0)).contains("'t Is <b>twee</b> hoog, words.");
+        assertThat(leaves(mail).get(1)).contains("&#39;t Is &lt;b&gt;twee&lt;/b&gt; hoog", "cid:mark@goed-gesprek");
+        assertThat(leaves(mail).get(2)).contains("PNG");
+        assertThat(calendar(mail)).startsWith("BEGIN:VCALENDAR");
+        assertThat(server.mailsTo("words@example.com").get(0).text())
+                .contains("multipart/related", "Content-ID: <mark@goed-gesprek>");
+    }
+
+    private static String version(String page) {
+        return page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
     }
 
     /** What arrived for somebody, read again from its bytes. */

@@ -27,8 +27,13 @@ import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionKind;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
@@ -37,10 +42,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the database keeps of what is owed, and whom it lets have it, inside Payara Micro without a mail server. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
@@ -71,6 +78,9 @@ class OutboxIT {
     private ClientsService clients;
 
     @Inject
+    private IntakeService intake;
+
+    @Inject
     private PracticeService practice;
 
     @Resource
@@ -79,9 +89,12 @@ class OutboxIT {
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
 
+    @Inject
+    private CurrentCoach currentCoach;
+
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(OutboxIT.class);
+        return Deployments.war();
     }
 
     /** What other tests owe is not in the way. */
@@ -92,6 +105,7 @@ class OutboxIT {
 
     @Test
     void a_booking_owes_a_mail_to_both_and_a_booking_that_is_rolled_back_to_nobody() throws Exception {
+        sitAtTheDesk();
         long before = owed();
 
         transaction.begin();
@@ -149,15 +163,14 @@ class OutboxIT {
         change("update meeting_type set reminder_hours = " + hours + " where slug = 'video'");
         change("update appointment set arranged_at_ms = 0 where id = " + soon.getId());
         try {
-            long before = owed();
             scan.look();
-            long after = owed();
             scan.look();
 
-            Appointment now = appointments.find(soon.getId()).orElseThrow();
-            assertThat(outbox.known(List.of(Owed.reminder(now).onceKey()))).hasSize(1);
-            assertThat(after).isGreaterThan(before);
-            assertThat(owed()).isEqualTo(after);
+            sitAtTheDesk();
+            assertThat(outbox.page(NoticeState.WAITING, 0, 1000))
+                    .filteredOn(notice -> notice.kind() == NoticeKind.REMINDER
+                            && notice.appointment().orElseThrow().getId() == soon.getId())
+                    .hasSize(1);
         } finally {
             change("update meeting_type set reminder_hours = 24 where slug = 'video'");
         }
@@ -177,6 +190,25 @@ class OutboxIT {
         assertThat(state(id)).isEqualTo(NoticeState.SENDING);
         sending.note(Outcome.of(id, Outcome.Result.SENT, Instant.now()), "heir");
         assertThat(state(id)).isEqualTo(NoticeState.SENT);
+    }
+
+    @Test
+    void how_much_waits_is_known_and_since_when() throws Exception {
+        outbox.owe(another());
+        outbox.owe(another());
+        List<Long> ids = sending.claim("me", BATCH);
+        change("update notice set due_at_ms = 2000 where id = " + ids.get(0));
+        assertThat(outbox.backlog().since()).contains(Instant.ofEpochMilli(2000));
+        assertThat(outbox.backlog().waiting()).isGreaterThanOrEqualTo(2);
+
+        change("update notice set first_tried_at_ms = 1000 where id = " + ids.get(1));
+        assertThat(outbox.backlog().since()).contains(Instant.ofEpochMilli(1000));
+
+        long failed = outbox.backlog().failed();
+        change("update notice set state = 'FAILED' where id in (" + ids.get(0) + ", " + ids.get(1) + ')');
+        assertThat(outbox.backlog().failed()).isEqualTo(failed + 2);
+        assertThat(outbox.backlog().since().filter(Instant.ofEpochMilli(2001)::isAfter))
+                .isEmpty();
     }
 
     @Test
@@ -263,6 +295,33 @@ class OutboxIT {
         assertThat(arrivals.tellDelays(Map.of(id, 20))).isZero();
     }
 
+    @Test
+    void who_wrote_something_beforehand_is_not_reminded_of_what_may_stay_open() {
+        Appointment booked = book(8);
+        outbox.owe(Owed.intake(booked));
+        sitAtTheDesk();
+        long id = outbox.page(NoticeState.WAITING, 0, 1).get(0).getId();
+        assertThat(outbox.sendAgain(id)).isTrue();
+
+        QuestionnaireVersion asked =
+                intake.newest(booked.type().questionnaire()).orElseThrow();
+        String question = asked.questions().stream()
+                .filter(one -> one.getKind() == QuestionKind.LONG)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        intake.store(booked.getId(), asked, new Answers(Map.of(question, "Dat ze lachen.")));
+
+        assertThat(intake.hasOpenQuestions(booked.getId(), booked.type().questionnaire()))
+                .isTrue();
+        assertThat(outbox.sendAgain(id)).isFalse();
+    }
+
+    /** Only where a coach would: what the clock owes is of every coach. */
+    private void sitAtTheDesk() {
+        currentCoach.enter(practice.coaches().get(0).getId(), true);
+    }
+
     private NoticeState state(long id) {
         return outbox.find(id).orElseThrow().state();
     }
@@ -272,7 +331,7 @@ class OutboxIT {
         LocalDate day = LocalDate.now(practice.practice().zone())
                 .plusYears(1)
                 .plusDays(System.nanoTime() % 1_000_000 + DAYS.incrementAndGet());
-        return Owed.morning(practice.coach(), day);
+        return Owed.morning(practice.coaches().get(0), day);
     }
 
     private Appointment book(int which) {

@@ -38,10 +38,12 @@ import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What goes wrong or comes between while mails are owed and sent, inside Payara Micro, which has no mail server here. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class OutboxTroubleIT {
 
@@ -85,7 +87,7 @@ class OutboxTroubleIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(OutboxTroubleIT.class);
+        return Deployments.war();
     }
 
     @Test
@@ -151,11 +153,15 @@ class OutboxTroubleIT {
     @Test
     void a_proposal_is_still_told_when_its_place_was_changed_meanwhile() {
         Appointment visit = entered("bezoek", AppointmentStatus.REQUESTED, farOff());
-        appointments.propose(visit.getId(), farOff(), null);
-        appointments.relocate(visit.getId(), address("14"));
+        appointments.propose(visit.getId(), farOff(), null, version(visit));
+        appointments.relocate(visit.getId(), address("14"), version(visit));
 
         assertThat(present.calls(mail(visit, NoticeKind.PROPOSED))).isTrue();
         assertThat(present.calls(mail(visit, NoticeKind.MOVED))).isTrue();
+    }
+
+    private int version(Appointment appointment) {
+        return appointments.find(appointment.getId()).orElseThrow().version();
     }
 
     @Test

@@ -2,9 +2,16 @@ package nl.goedgesprek.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.MailServer;
 import nl.goedgesprek.support.ProductProcess;
@@ -22,6 +29,8 @@ class OutgoingBrowserIT {
 
     private static final String EMAIL = "coach@example.nl";
     private static final String PASSWORD = "kort maar krachtig";
+
+    private static final Pattern LINK = Pattern.compile("/afspraak/[\\w-]+/gegevens");
 
     private static MailServer server;
     private static ProductProcess product;
@@ -62,12 +71,64 @@ class OutgoingBrowserIT {
             browser.check("outgoing-" + width + language);
             browser.find(".mails h2 a").click();
             browser.find(".preview iframe");
-            browser.assertFits();
-            browser.screenshot("mail-" + width + language);
+            browser.checkAround(".preview iframe", "mail-" + width + language);
             browser.go(product.address("/admin/uitgaand?staat=DROPPED"));
             assertThat(browser.find(".empty").getText()).isNotBlank();
             browser.check("outgoing-none-" + width + language);
         }
+    }
+
+    @Test
+    void who_shows_by_a_mail_who_he_is_sees_corrects_takes_and_erases_what_is_kept_of_him() throws Exception {
+        String own = "roos@example.com";
+        String code = Bookings.code(bookings.book(product, 45, own));
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.go(product.address("/afspraak/" + code + "/gegevens"));
+            browser.find("#mail").sendKeys(Keys.ENTER);
+            browser.find("[role=status]");
+            String link = linkTo(own);
+            browser.go(product.address(link));
+            browser.find("#kept-person");
+            browser.check("kept-390nl");
+            assertThat(browser.find(".person").getText()).contains(own);
+
+            type(browser, "name", "");
+            browser.find("#save").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#name-error").getText()).isEqualTo("Dit hebben we nodig.");
+            type(browser, "name", "Roos van Rechtens");
+            browser.find("#save").sendKeys(Keys.ENTER);
+            assertThat(browser.find("[role=status]").getText()).startsWith("Verbeterd.");
+            assertThat(browser.find("#json").getDomProperty("href")).endsWith(link + "?als=json");
+
+            browser.find("#forget").sendKeys(Keys.ENTER);
+            browser.find("#yes");
+            browser.check("forget-390nl");
+            browser.find("#yes").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#done").getText()).isEqualTo("Het wordt gewist");
+            server.awaitMailTo(own, mail -> mail.text().contains("Subject: We wissen alles"));
+            server.awaitMailTo(
+                    EMAIL, mail -> mail.text().contains("Subject: Roos van Rechtens laat alle gegevens wissen"));
+        }
+    }
+
+    /** Where the mail leads that shows who somebody is. */
+    private static String linkTo(String email) throws Exception {
+        Predicate<MailServer.Mail> such = mail -> mail.text().contains("Subject: Jouw link");
+        server.awaitMailTo(email, such);
+        byte[] bytes = server.mailsTo(email).stream()
+                .filter(such)
+                .findFirst()
+                .orElseThrow()
+                .bytes();
+        MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+        String plain = Received.text(new Received(bytes, message).leaves().get(0));
+        return LINK.matcher(plain).results().map(MatchResult::group).findFirst().orElseThrow();
+    }
+
+    private static void type(Browser browser, String field, String text) {
+        WebElement input = browser.driver().findElement(By.id(field));
+        input.clear();
+        input.sendKeys(text);
     }
 
     @Test

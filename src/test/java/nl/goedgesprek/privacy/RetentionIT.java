@@ -1,52 +1,105 @@
 package nl.goedgesprek.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.FollowUp;
+import nl.goedgesprek.agenda.Holder;
 import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.booking.CoachBooking;
+import nl.goedgesprek.booking.CoachBookingService;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.booking.UnknownCodeException;
+import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
+import nl.goedgesprek.clients.PersonLeavingException;
+import nl.goedgesprek.coaching.ActionFacts;
+import nl.goedgesprek.coaching.ActionOwner;
+import nl.goedgesprek.coaching.ActionService;
+import nl.goedgesprek.coaching.LinkReader;
+import nl.goedgesprek.coaching.Note;
+import nl.goedgesprek.coaching.NoteLevel;
+import nl.goedgesprek.coaching.Programme;
+import nl.goedgesprek.coaching.ProgrammeFacts;
+import nl.goedgesprek.coaching.ProgrammeLinkService;
+import nl.goedgesprek.coaching.ProgrammeService;
+import nl.goedgesprek.coaching.RecordsService;
+import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.platform.WallMoment;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.DossierService.Reading;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
 import nl.goedgesprek.travel.Postcode;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What led to nothing is gone on the day that was named, out of every table, and not a day before. */
+@Tag("inside")
 @ExtendWith(ArquillianExtension.class)
 class RetentionIT {
 
     private static final Instant LAST_WEEK =
             Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(7));
+
+    private static final long NO_COACH = -1;
 
     /** Stands in everything that this test writes down, and in nothing else. */
     private final String mark = "merk" + UUID.randomUUID().toString().replace("-", "");
@@ -69,12 +122,75 @@ class RetentionIT {
     @Inject
     private PracticeService practice;
 
+    @Inject
+    private PersonErasure asking;
+
+    @Inject
+    private ForgettingService forgetting;
+
+    @Inject
+    private Tombstones tombstones;
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private RecordsService records;
+
+    @Inject
+    private ProgrammeLinkService links;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private RetentionPreview preview;
+
+    @Inject
+    private CalendarsService calendars;
+
+    @Inject
+    private ProcessingService processing;
+
+    @Inject
+    private OwnRightsService rights;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private OutboxService outbox;
+
+    @Inject
+    private ErasureService erasure;
+
+    @Inject
+    private VisitService visits;
+
+    @Inject
+    private CoachBookingService bookings;
+
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.war(RetentionIT.class);
+        return Deployments.war();
     }
 
     @Test
@@ -111,13 +227,7 @@ class RetentionIT {
     @Test
     void who_has_another_appointment_stays_known_until_that_is_erased_too() throws Exception {
         Appointment cancelled = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
-        Appointment second = agenda.enter(
-                new Reservation(
-                        new Wish(cancelled.type(), cancelled.address().orElseThrow(), null),
-                        LAST_WEEK.plus(Duration.ofDays(1)),
-                        cancelled.person(),
-                        SecretCode.random().hash()),
-                AppointmentStatus.CONFIRMED);
+        Appointment second = more(cancelled, LAST_WEEK.plus(Duration.ofDays(1)));
         appointments.cancel(cancelled.getId(), null);
         retention.eraseWhatIsDue(namedDay(cancelled));
         assertThat(tablesThatTell()).containsExactly("APPOINTMENT", "ORGANISATION", "PERSON");
@@ -125,6 +235,470 @@ class RetentionIT {
         appointments.followUp(second.getId(), FollowUp.NO);
         retention.eraseWhatIsDue(namedDay(second));
         assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void who_asks_is_forgotten_in_every_table_after_the_mails_about_what_was_called_off() throws Exception {
+        Appointment past = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Person person = past.person();
+        writeAbout(past);
+        Appointment coming = more(past, Instant.now().plus(Duration.ofDays(40)));
+        beginDraft();
+
+        asking.askForHim(person);
+        assertThat(appointments.find(coming.getId()).orElseThrow().getStatus()).isEqualTo(AppointmentStatus.DECLINED);
+        forgetting.finish();
+        assertThat(tablesThatTell()).contains("PERSON", "SESSION_NOTE", "PROGRAMME", "AGREED_ACTION", "INTAKE_ANSWER");
+
+        new Tables(dataSource).change("update notice set state = 'SENT' where appointment_id = " + coming.getId());
+        forgetting.finish();
+        assertThat(tablesThatTell()).isEmpty();
+        assertThat(agenda.appointments(coming.coach(), coming.time())).isEmpty();
+    }
+
+    @Test
+    void who_is_to_be_mailed_for_ever_is_forgotten_after_a_day() throws Exception {
+        Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(41)));
+        forgetting.forget(coming.person());
+        assertThat(tablesThatTell()).contains("PERSON");
+        new Tables(dataSource)
+                .change("update person set erasure_asked_at_ms = 1 where id = "
+                        + coming.person().getId());
+        forgetting.finish();
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void no_older_copy_of_the_database_brings_somebody_back() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Person twin = clients.register(new Contact(mark, mark + "@example.org", null, Language.NL, null, null, null));
+        long gone = twin.getId();
+        merges.mergePeople(
+                new MergeService.Pair(visit.person().getId(), visit.person().version(), gone, twin.version()));
+        forgetting.forgetForHim(clients.person(visit.person().getId()).orElseThrow());
+        assertThat(tablesThatTell()).isEmpty();
+
+        Tables tables = new Tables(dataSource);
+        tables.change("delete from tombstone");
+        tables.change("update person set name = '%1$s', email = '%1$s' where id = %2$d"
+                .formatted(mark, visit.person().getId()));
+        tables.change(
+                "update appointment set erased_at_ms = null, city = '%s' where id = %d".formatted(mark, visit.getId()));
+        tables.change(("insert into person (id, name, email, language, created_at_ms, version)"
+                        + " values (%d, '%s', 'x@example.org', 'NL', %d, 1)")
+                .formatted(gone, mark, twin.createdAt().toEpochMilli()));
+        assertThat(tablesThatTell()).contains("APPOINTMENT", "PERSON");
+
+        tombstones.agree();
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void somebody_else_who_gets_the_number_of_who_was_erased_stays() throws Exception {
+        Person person = clients.register(new Contact(mark, mark + "@example.org", null, Language.NL, null, null, null));
+        forgetting.forget(person);
+        Tables tables = new Tables(dataSource);
+        tables.change("delete from tombstone");
+        tables.change(
+                "update person set name = '%s', email = 'x@example.org', created_at_ms = created_at_ms + 1 where id = %d"
+                        .formatted(mark, person.getId()));
+        tombstones.agree();
+        assertThat(tablesThatTell()).containsExactly("PERSON");
+        tables.change("update person set name = '–', email = '–' where id = " + person.getId());
+    }
+
+    @Test
+    void a_code_from_before_two_were_joined_does_not_show_who_somebody_is() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        SecretCode before = appointments.giveCode(visit.getId(), Holder.SELF);
+        assertThat(rights.person(before)).isPresent();
+        String email = visit.person().getEmail();
+        Person twin =
+                clients.add(new Contact(mark, email, null, Language.NL, null, null, null), Set.of(ContactRole.CLIENT));
+        merges.mergePeople(
+                new MergeService.Pair(visit.person().getId(), visit.person().version(), twin.getId(), twin.version()));
+        assertThat(rights.person(before)).isEmpty();
+        SecretCode after = appointments.giveCode(visit.getId(), Holder.SELF);
+        assertThat(rights.person(after)).isPresent();
+    }
+
+    @Test
+    void who_changes_an_address_at_the_desk_does_not_read_along_by_a_mail_to_it() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Person person = clients.person(visit.person().getId()).orElseThrow();
+        Contact mine = new Contact(mark, mark + "@example.org", null, Language.NL, null, null, null);
+        clients.correct(person.getId(), new PersonFacts(mine, Set.of(ContactRole.CLIENT), null), person.version());
+
+        SecretCode code = appointments.giveCode(visit.getId(), Holder.SELF);
+        assertThat(rights.person(code)).isEmpty();
+        assertThat(rights.isProvable(code)).isFalse();
+        assertThatThrownBy(() -> rights.mailProof(code)).isInstanceOf(UnknownCodeException.class);
+    }
+
+    @Test
+    void somebody_sees_all_that_is_kept_but_what_the_coach_noted_for_himself() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        writeAbout(visit);
+        Person person = visit.person();
+        String own = dossiers.of(person, Language.NL, Reading.OWN).json();
+        assertThat(own)
+                .contains(mark + "@example.nl", mark + " gedeeld", mark + " doel", mark + " actie")
+                .doesNotContain(mark + " eigen", mark + " omgeving");
+        assertThat(dossiers.of(person, Language.EN, Reading.COACHS).json())
+                .contains(mark + " eigen", mark + " omgeving");
+        assertThat(new String(dossiers.of(person, Language.EN, Reading.OWN).pdf(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+    }
+
+    @Test
+    void of_every_code_and_link_only_a_hash_is_kept() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        writeAbout(visit);
+        List<SecretCode> codes = List.of(
+                appointments.giveCode(visit.getId(), Holder.VISITOR),
+                appointments.giveCode(visit.getId(), Holder.ASSISTANT),
+                links.give(records.of(visit.person()).get(0).getId(), LinkReader.CLIENT),
+                accounts.openSetupLink(visit.coach().getId()),
+                drafts.open(Language.NL));
+        String all = new Tables(dataSource).rows().toString();
+        codes.forEach(code -> assertThat(all).contains(code.hash()).doesNotContain(code.value()));
+        new Tables(dataSource)
+                .change("delete from setup_link where token_hash = '"
+                        + codes.get(3).hash() + '\'');
+    }
+
+    @Test
+    void what_goes_is_told_beforehand() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        appointments.cancel(visit.getId(), mark);
+        LocalDate day = LocalDate.ofInstant(namedDay(visit), practice.practice().zone());
+        Going expected = new Going(day, Going.Sort.CONVERSATION, visit.getId(), mark);
+        assertThat(preview.until(day)).contains(expected);
+        assertThat(preview.until(day.minusDays(1))).doesNotContain(expected);
+    }
+
+    @Test
+    void what_is_said_of_calendars_is_what_they_are_told() {
+        Coach coach = practice.coaches().get(0);
+        calendars.showFullTitles(coach, true);
+        assertThat(processing.processing().calendar()).isEqualTo(Processing.Told.NAMES);
+        calendars.showFullTitles(coach, false);
+        assertThat(processing.processing().calendar()).isNotEqualTo(Processing.Told.NOTHING);
+    }
+
+    @Test
+    void somebody_corrects_himself_but_not_by_what_mail_reaches_him() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        SecretCode code = appointments.giveCode(visit.getId(), Holder.SELF);
+        Contact other = new Contact(mark + " Nieuw", "een@ander.example", null, Language.EN, null, null, null);
+        rights.correct(code, other, rights.person(code).orElseThrow().version());
+        Person corrected = rights.person(code).orElseThrow();
+        assertThat(corrected.getName()).isEqualTo(mark + " Nieuw");
+        assertThat(corrected.getEmail()).isEqualTo(mark + "@example.nl");
+        SecretCode assistants = appointments.giveCode(visit.getId(), Holder.ASSISTANT);
+        assertThat(rights.person(assistants)).isEmpty();
+    }
+
+    @Test
+    void only_the_owner_erases_who_is_another_coachs_too() {
+        Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(42)));
+        currentCoach.enter(NO_COACH, false);
+        assertThatThrownBy(() -> forgetting.forgetForHim(coming.person())).isInstanceOf(EJBException.class);
+        currentCoach.enter(NO_COACH, true);
+        forgetting.forgetForHim(coming.person());
+        assertThat(clients.person(coming.person().getId()).flatMap(Person::erasureAskedAt))
+                .isPresent();
+        assertThat(outbox.isStillOwed(coming.getId())).isTrue();
+    }
+
+    @Test
+    void a_link_that_was_passed_on_opens_nothing_but_a_mail_to_where_he_is_reached() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        SecretCode passedOn = appointments.giveCode(visit.getId(), Holder.VISITOR);
+        assertThat(rights.person(passedOn)).isEmpty();
+        assertThatThrownBy(() -> rights.handOver(passedOn, Language.NL)).isInstanceOf(UnknownCodeException.class);
+        rights.forget(passedOn);
+        assertThat(clients.person(visit.person().getId()).orElseThrow().isLeaving())
+                .isFalse();
+
+        Callable<Boolean> ask = () -> {
+            rights.mailProof(passedOn);
+            return true;
+        };
+        AtOnce.call(List.of(ask, ask, ask));
+        assertThat(owed(visit)).isSubsetOf("RIGHTS VISITOR").isNotEmpty();
+        SecretCode mailed = appointments.giveCode(visit.getId(), Holder.SELF);
+        assertThat(rights.handOver(mailed, Language.NL).json()).contains(mark + "@example.nl");
+        new Tables(dataSource)
+                .change("update manage_code set created_at_ms = created_at_ms - 86400000 where code_hash = '"
+                        + mailed.hash() + '\'');
+        assertThat(rights.person(mailed)).isEmpty();
+    }
+
+    @Test
+    void who_erases_himself_and_his_coach_are_mailed_and_it_is_written_down_as_his() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        beginDraft();
+        SecretCode code = appointments.giveCode(visit.getId(), Holder.SELF);
+        rights.forget(code);
+        rights.forget(code);
+        assertThat(owed(visit)).containsExactlyInAnyOrder("FAREWELL VISITOR", "FAREWELL COACH");
+        assertThat(tablesThatTell()).doesNotContain("DRAFT").contains("PERSON");
+
+        new Tables(dataSource).change("update notice set state = 'SENT' where appointment_id = " + visit.getId());
+        forgetting.finish();
+        assertThat(tablesThatTell()).isEmpty();
+        rights.forget(code);
+        assertThat(auditOf(visit.person())).containsExactly("ERASED VISITOR");
+    }
+
+    @Test
+    void of_many_who_erase_somebody_at_once_nobody_fails() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+            writeAbout(visit);
+            beginDraft();
+            SecretCode code = appointments.giveCode(visit.getId(), Holder.SELF);
+            Person person = visit.person();
+            Callable<Boolean> himself = () -> {
+                rights.forget(code);
+                return true;
+            };
+            Callable<Boolean> coach = () -> {
+                forgetting.forgetForHim(person);
+                return true;
+            };
+            Callable<Boolean> product = () -> {
+                erasure.eraseAllOf(person.getId());
+                return true;
+            };
+            AtOnce.call(List.of(himself, coach, himself, coach));
+            AtOnce.call(List.of(product, product, product, coach));
+            assertThat(tablesThatTell()).isEmpty();
+            assertThat(auditOf(person)).hasSize(1);
+        }
+    }
+
+    @Test
+    void nothing_is_planned_with_who_waits_to_be_forgotten() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        asking.ask(visit.person());
+        CoachBooking booking = new CoachBooking(
+                visit.type(),
+                new WallMoment("1-2-2030", "10:00"),
+                new PlaceEntry("3511AB", "12", null, mark, mark),
+                clients.person(visit.person().getId()).orElseThrow(),
+                new ContactEntry(null, null, null, null, null, null),
+                Language.NL,
+                true);
+        assertThat(bookings.violations(booking)).extracting(Violation::field).contains("person");
+        Instant soon = Instant.now().plus(Duration.ofDays(50));
+        Reservation more = new Reservation(
+                new Wish(visit.type(), visit.address().orElseThrow(), null),
+                soon,
+                visit.person(),
+                SecretCode.random().hash());
+        assertThatThrownBy(() -> agenda.give(more, true)).isInstanceOf(PersonLeavingException.class);
+        assertThat(agenda.appointments(visit.coach(), TimeRange.startingAt(soon, Duration.ofHours(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void who_was_not_met_for_seven_years_goes_on_the_day_and_is_told_of_beforehand() throws Exception {
+        hold(true);
+        Person gone = silentFor(84);
+        LocalDate today = LocalDate.ofInstant(Instant.now(), practice.practice().zone());
+        assertThat(preview.until(today)).contains(new Going(today, Going.Sort.SILENT, gone.getId(), mark));
+        assertThat(preview.until(today.minusDays(1)))
+                .extracting(Going::id, Going::sort)
+                .doesNotContain(tuple(gone.getId(), Going.Sort.SILENT));
+
+        retention.erasePeople(Instant.now().minus(Duration.ofDays(1)));
+        assertThat(tablesThatTell()).contains("PERSON", "INTAKE_ANSWER", "APPOINTMENT");
+        retention.erasePeople(Instant.now());
+        assertThat(tablesThatTell()).isEmpty();
+        assertThat(auditOf(gone)).containsExactly("ERASED SYSTEM");
+    }
+
+    @Test
+    void who_is_still_met_or_was_corrected_since_is_kept() throws Exception {
+        hold(true);
+        Person met = silentFor(100);
+        more(visits.with(met, 1).get(0), Instant.now().plus(Duration.ofDays(60)));
+        retention.erasePeople(Instant.now());
+        assertThat(clients.person(met.getId())).isPresent();
+
+        Person guided = silentFor(100);
+        Programme programme = programmes.begin(
+                practice.coaches().get(0),
+                guided.getId(),
+                new ProgrammeFacts(6, LocalDate.of(2016, 1, 5), mark, mark, null));
+        retention.erasePeople(Instant.now());
+        assertThat(clients.person(guided.getId())).isPresent();
+        new Tables(dataSource).change("update programme set ended_on = '2017-01-05' where id = " + programme.getId());
+
+        Person corrected = silentFor(100);
+        Contact contact = new Contact(mark, mark + "@example.nl", null, Language.NL, null, null, null);
+        Person now = clients.person(corrected.getId()).orElseThrow();
+        clients.correct(now.getId(), new PersonFacts(contact, Set.of(ContactRole.CLIENT), null), now.version());
+        retention.erasePeople(Instant.now());
+        assertThat(clients.person(corrected.getId())).isPresent();
+        assertThat(clients.person(guided.getId())).isEmpty();
+    }
+
+    @Test
+    void who_never_had_a_conversation_goes_after_two_years() throws Exception {
+        hold(true);
+        Person contact =
+                clients.add(new Contact(mark, mark + "@example.nl", null, Language.NL, null, null, null), Set.of());
+        knownSince(contact, Instant.now().minus(Duration.ofDays(729)));
+        retention.erasePeople(Instant.now());
+        assertThat(tablesThatTell()).contains("PERSON");
+        knownSince(contact, Instant.now().minus(Duration.ofDays(732)));
+        retention.erasePeople(Instant.now());
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void nobody_goes_within_a_month_of_when_the_practice_could_first_read_of_it() throws Exception {
+        hold(false);
+        try {
+            Person old = silentFor(100);
+            Instant now = Instant.now();
+            retention.erasePeople(now);
+            RetentionPreview.FirstDay first = preview.firstDay().orElseThrow();
+            assertThat(first.on())
+                    .isEqualTo(LocalDate.ofInstant(
+                            now.plus(Retention.WARNING), practice.practice().zone()));
+            assertThat(first.people()).isPositive();
+            assertThat(preview.until(first.on())).contains(new Going(first.on(), Going.Sort.SILENT, old.getId(), mark));
+
+            retention.erasePeople(now.plus(Duration.ofDays(28)));
+            assertThat(tablesThatTell()).contains("PERSON");
+            retention.erasePeople(now.plus(Duration.ofDays(31)));
+            assertThat(tablesThatTell()).isEmpty();
+        } finally {
+            hold(true);
+        }
+    }
+
+    @Test
+    void the_feed_for_other_calendars_names_nobody_who_was_erased() {
+        Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(43)));
+        Appointment past = more(coming, LAST_WEEK);
+        Coach coach = coming.coach();
+        calendars.showFullTitles(coach, true);
+        try {
+            String before = calendars.file(calendars.feed(coach));
+            assertThat(before).contains(mark, coming.calendarUid(), past.calendarUid());
+            erasure.eraseAllOf(coming.person().getId());
+            assertThat(calendars.file(calendars.feed(coach))).doesNotContain(mark);
+        } finally {
+            calendars.showFullTitles(coach, false);
+        }
+    }
+
+    @Test
+    void no_file_of_the_database_tells_a_note_an_action_or_a_draft() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        String secret = "geheim" + UUID.randomUUID().toString().replace("-", "");
+        sessions.write(visit.getId(), NoteLevel.PRIVATE, secret, Note.UNWRITTEN);
+        actions.agree(visit.getId(), new ActionFacts(secret, ActionOwner.CLIENT, null));
+        SecretCode draft = drafts.open(Language.NL);
+        drafts.introduce(draft, new ContactEntry(secret, secret + "@example.nl", null, null, null, null));
+        new Tables(dataSource).change("call syscs_util.syscs_checkpoint_database()");
+
+        assertThat(filesWith(mark)).as("what is no secret is found").isNotEmpty();
+        assertThat(filesWith(secret)).isEmpty();
+    }
+
+    private static List<Path> filesWith(String word) throws IOException {
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("goedgesprek.data", String.class));
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> tells(file, word))
+                    .toList();
+        }
+    }
+
+    /** As Derby, UTF-8 and Java's own two bytes a character write it. */
+    private static boolean tells(Path file, String word) {
+        try {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return bytes.contains(word)
+                    || bytes.contains(
+                            new String(word.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether the terms for people hold now; else nobody was told of them. */
+    private void hold(boolean now) throws SQLException {
+        new Tables(dataSource).change("update practice set people_from_ms = " + (now ? "1" : "null"));
+    }
+
+    /** Somebody whose last conversation was so many months ago today. */
+    private Person silentFor(int months) throws SQLException {
+        Instant then = Instant.now()
+                .atZone(practice.practice().zone())
+                .minusMonths(months)
+                .toLocalDate()
+                .atTime(12, 0)
+                .atZone(practice.practice().zone())
+                .toInstant();
+        Person silent = written(AppointmentStatus.CONFIRMED, then).person();
+        knownSince(silent, then.minus(Duration.ofDays(30)));
+        return silent;
+    }
+
+    private void knownSince(Person person, Instant then) throws SQLException {
+        new Tables(dataSource)
+                .change("update person set created_at_ms = " + then.toEpochMilli() + " where id = " + person.getId());
+    }
+
+    /** What is owed about an appointment, in words such as {@code RIGHTS VISITOR}. */
+    private List<String> owed(Appointment visit) {
+        return outbox.about(visit.getId()).stream()
+                .map(notice -> notice.kind() + " " + notice.addressee())
+                .toList();
+    }
+
+    /** What was written down of somebody, in words such as {@code ERASED VISITOR}. */
+    private List<String> auditOf(Person person) throws SQLException {
+        return new Tables(dataSource)
+                .rowsOf("AUDIT_ENTRY").stream()
+                        .filter(row -> row.contains(" PERSON " + person.getId() + " "))
+                        .flatMap(row ->
+                                Pattern.compile("ERASED [A-Z]+").matcher(row).results())
+                        .map(MatchResult::group)
+                        .toList();
+    }
+
+    private void writeAbout(Appointment past) {
+        Programme programme = programmes.begin(
+                past.coach(),
+                past.person().getId(),
+                new ProgrammeFacts(6, LocalDate.of(2026, 1, 5), mark + " doel", mark + " omgeving", null));
+        programmes.include(programme.getId(), List.of(past.getId()));
+        sessions.write(past.getId(), NoteLevel.PRIVATE, mark + " eigen", Note.UNWRITTEN);
+        sessions.write(past.getId(), NoteLevel.SHARED, mark + " gedeeld", Note.UNWRITTEN);
+        actions.agree(past.getId(), new ActionFacts(mark + " actie", ActionOwner.CLIENT, null));
+    }
+
+    private void beginDraft() {
+        SecretCode draft = drafts.open(Language.NL);
+        drafts.introduce(draft, new ContactEntry(mark, mark + "@EXAMPLE.nl", null, null, null, null));
+    }
+
+    private Appointment more(Appointment visit, Instant start) {
+        return agenda.enter(
+                new Reservation(
+                        new Wish(visit.type(), visit.address().orElseThrow(), null),
+                        start,
+                        visit.person(),
+                        SecretCode.random().hash()),
+                AppointmentStatus.CONFIRMED);
     }
 
     /** As a mail server might, that names whom it does not know. */

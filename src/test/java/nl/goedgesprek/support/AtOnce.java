@@ -7,6 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.goedgesprek.platform.ActingWithin;
 
 /** Lets several do something at the same moment, each in a thread of its own. */
 public final class AtOnce {
@@ -22,7 +23,7 @@ public final class AtOnce {
             for (Callable<? extends T> deed : deeds) {
                 begun.add(threads.submit(() -> {
                     together.await();
-                    return deed.call();
+                    return ActingWithin.call(deed);
                 }));
             }
             List<T> results = new ArrayList<>();

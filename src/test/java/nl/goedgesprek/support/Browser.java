@@ -13,18 +13,29 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, empty at first, in which a test does what a person does. When closed it is emptied and used again. */
 public final class Browser implements AutoCloseable {
+
+    private static final Map<String, Cookie> SESSIONS = new ConcurrentHashMap<>();
 
     /** How wide a phone is, in CSS pixels. */
     public static final int PHONE = 390;
@@ -41,6 +52,11 @@ public final class Browser implements AutoCloseable {
     private Browser(Chromiums.Kind kind, int width) {
         this.kind = kind;
         this.driver = Chromiums.take(kind);
+        resize(width);
+    }
+
+    /** Makes the window this wide; pages are read at {@link #PHONE} and {@link #DESKTOP}. */
+    public final void resize(int width) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", width == PHONE ? 844 : 900, "deviceScaleFactor", 1, "mobile", false));
@@ -66,6 +82,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public void go(URI address) {
+        QuietLog.visited(address.getPort());
         sites.add(address.getScheme() + "://" + address.getAuthority());
         driver.get(address.toString());
     }
@@ -86,7 +103,19 @@ public final class Browser implements AutoCloseable {
     public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
-                .until(condition);
+                .until(page -> unlessItLeaves(condition, page));
+    }
+
+    /** Chromium has two words for what stands on a page that is being left; Selenium knows one of them. */
+    private static <T> @Nullable T unlessItLeaves(ExpectedCondition<T> condition, WebDriver page) {
+        try {
+            return condition.apply(page);
+        } catch (WebDriverException left) {
+            if (String.valueOf(left.getMessage()).contains("does not belong to the document")) {
+                return null;
+            }
+            throw left;
+        }
     }
 
     public String text() {
@@ -100,7 +129,11 @@ public final class Browser implements AutoCloseable {
 
     /** Nothing on the page hinders somebody who cannot see it, hear it, or use a mouse, as far as axe can tell. */
     public void assertAccessible() {
-        List<Rule> violations = new AxeBuilder().analyze(driver).getViolations();
+        assertAccessible(new AxeBuilder());
+    }
+
+    private void assertAccessible(AxeBuilder axe) {
+        List<Rule> violations = axe.analyze(driver).getViolations();
         assertThat(violations)
                 .as(() -> driver.getCurrentUrl()
                         + violations.stream()
@@ -112,20 +145,57 @@ public final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** What every page must be: readable for everybody, and no wider than the window; a picture of it is kept. */
+    /** Nothing that this browser has shown so far wanted what its policy forbids. */
+    private void assertObedient() {
+        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+                .extracting(LogEntry::getMessage)
+                .noneMatch(line -> line.contains("Content Security Policy"));
+    }
+
+    /**
+     * What every page must be: readable for everybody, no wider than the window, and within its policy; a picture of it
+     * is kept.
+     */
     public void check(String name) {
+        assertObedient();
         assertAccessible();
         assertFits();
         screenshot(name);
     }
 
-    /** Enters the coach's side. */
+    /** The same of a page with something in it where no script may run, so that nobody can look inside. */
+    public void checkAround(String sealed, String name) {
+        assertObedient();
+        assertAccessible(new AxeBuilder().exclude(sealed));
+        assertFits();
+        screenshot(name);
+    }
+
+    /**
+     * Enters the coach's side. Whoever did so before comes back with the session that his browser kept, if it is still
+     * open: a password takes seconds to check, on purpose.
+     */
     public void logIn(ProductProcess product, String email, String password) {
-        go(product.address("/admin/login"));
-        find("[id='login:email']").sendKeys(email);
-        find("[id='login:password']").sendKeys(password);
-        find("[id='login:enter']").click();
+        logIn(product::address, email, password);
+    }
+
+    /** The same at what stands before several nodes. */
+    public void logIn(Front front, String email, String password) {
+        logIn(front::address, email, password);
+    }
+
+    private void logIn(Function<String, URI> site, String email, String password) {
+        String who = site.apply("/") + email;
+        go(site.apply("/health/live"));
+        Optional.ofNullable(SESSIONS.get(who)).ifPresent(driver.manage()::addCookie);
+        go(site.apply("/admin"));
+        if (String.valueOf(driver.getCurrentUrl()).contains("/admin/login")) {
+            find("[id='login:email']").sendKeys(email);
+            find("[id='login:password']").sendKeys(password);
+            find("[id='login:enter']").click();
+        }
         find(".side");
+        SESSIONS.put(who, driver.manage().getCookieNamed("JSESSIONID"));
     }
 
     /** The page does not scroll sideways. */
@@ -154,5 +224,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         Chromiums.giveBack(kind, driver, sites);
+        ProductProcess.assertLogsTellOfNobody();
     }
 }

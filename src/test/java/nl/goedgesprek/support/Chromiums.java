@@ -101,7 +101,7 @@ final class Chromiums {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new ChromeDriver(service, kind.options());
+        return new TypingHeard(service, kind.options());
     }
 
     private static Deque<ChromeDriver> waiting(Kind kind) {

@@ -29,6 +29,10 @@ public final class FullPractice {
     private static final int WITH_EACH = 10;
     private static final int PEOPLE_OF_EACH = 3;
     private static final int ANSWERED = 3;
+    private static final int LOGGED_OF_EACH = 4;
+    /** What the product itself wrote comes before. */
+    private static final long FIRST_LOGGED = 1000;
+
     private static final int BATCH = 1000;
 
     private static final List<String> FIRST_NAMES = List.of(
@@ -105,14 +109,36 @@ public final class FullPractice {
         insertOrganisations();
         insertPeople();
         insertAppointments();
+        insertHistory();
         insertAnswers();
         insertMails();
         insertProgrammes();
         insertNotes();
+        insertLog();
         letAllOfItBeCoaching();
         for (String table :
                 List.of("organisation", "person", "appointment", "intake_response", "programme", "coaching_session")) {
             letIdentitiesGoOn(table);
+        }
+    }
+
+    /** For each appointment it was changed and looked at. The hashes are not reckoned: nobody checks this chain. */
+    private void insertLog() throws SQLException {
+        int entries = LOGGED_OF_EACH * appointments;
+        insert(
+                "insert into audit_entry (id, happened_at_ms, act, by_whom, account_id, subject, subject_id, detail, hash)"
+                        + " values (?, ?, ?, 'ACCOUNT', 1, 'APPOINTMENT', ?, ?, '')",
+                entries,
+                (row, i) -> {
+                    boolean changed = i % 2 == 0;
+                    row.setLong(1, FIRST_LOGGED + i);
+                    row.setLong(2, FIRST_LOGGED + i * 60_000L);
+                    row.setString(3, changed ? "APPOINTMENT" : "ANSWERS_SEEN");
+                    row.setLong(4, 1L + i / LOGGED_OF_EACH);
+                    row.setString(5, changed ? "MOVED" : "");
+                });
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update audit_end set entries = " + (FIRST_LOGGED + entries));
         }
     }
 
@@ -166,6 +192,14 @@ public final class FullPractice {
             row.setString(9, "full-" + i);
             row.setLong(10, start - 20 * 86_400_000L);
         });
+    }
+
+    private void insertHistory() throws SQLException {
+        insert(
+                "insert into appointment_history (appointment_id, coach_id, happened_at_ms, happening, status_after)"
+                        + " select id, coach_id, created_at_ms, 'BOOKED', 'CONFIRMED' from appointment where id = ?",
+                appointments,
+                (row, i) -> row.setLong(1, i + 1L));
     }
 
     /** The last eight of a day begin at nine; from the latest day back to the first. */

@@ -1,5 +1,7 @@
 package nl.goedgesprek.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +20,12 @@ import java.util.concurrent.TimeUnit;
 /** The built distribution, running as a user would start it, on a free port with a data folder of its own. */
 public final class ProductProcess implements AutoCloseable {
 
-    private static final Path SCRIPT =
-            Path.of("target/goed-gesprek/bin/goed-gesprek").toAbsolutePath();
+    /** Which other distribution than the built one is to be started. */
+    public static final String HOME_PROPERTY = "goedgesprek.home";
+
+    private static final Path SCRIPT = Path.of(
+                    System.getProperty(HOME_PROPERTY, "target/goed-gesprek"), "bin/goed-gesprek")
+            .toAbsolutePath();
 
     /** With which the coach of the fictional practice logs in. */
     public static final String EMAIL = "coach@example.com";
@@ -27,6 +33,7 @@ public final class ProductProcess implements AutoCloseable {
     public static final String PASSWORD = "kort maar krachtig";
 
     private static final Map<String, ProductProcess> SHARED = new HashMap<>();
+    private static final List<ProductProcess> STARTED = new CopyOnWriteArrayList<>();
 
     private final Process process;
     private final int port;
@@ -50,10 +57,42 @@ public final class ProductProcess implements AutoCloseable {
         });
     }
 
+    /** Whatever was done so far, what any of them logged that a browser visited tells nothing of anybody. */
+    static void assertLogsTellOfNobody() {
+        STARTED.stream()
+                .filter(product -> QuietLog.isVisited(product.port))
+                .forEach(product -> assertThat(QuietLog.telling(product.logged()))
+                        .as("what the product logged")
+                        .isEmpty());
+    }
+
+    private List<String> logged() {
+        try {
+            List<String> lines = new ArrayList<>(output);
+            Path log = data.resolve("log/goed-gesprek.log");
+            // A folder that was a test's own goes with the test.
+            if (Files.exists(log)) {
+                lines.addAll(Files.readAllLines(log));
+            }
+            return lines;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** One with the fictional practice, in which all tests who ask for it work: none leaves it in another's way. */
     public static ProductProcess demo() {
         return shared(Map.of(
-                "GOEDGESPREK_DEMO", "true", "GOEDGESPREK_ADMIN_EMAIL", EMAIL, "GOEDGESPREK_ADMIN_PASSWORD", PASSWORD));
+                "GOEDGESPREK_DEMO",
+                "true",
+                "GOEDGESPREK_ADMIN_EMAIL",
+                EMAIL,
+                "GOEDGESPREK_ADMIN_PASSWORD",
+                PASSWORD,
+                "GOEDGESPREK_CALENDARS_PRIVATE_ADDRESSES",
+                "true",
+                "GOEDGESPREK_LOG_REQUESTS",
+                "true"));
     }
 
     /** Starts one with these settings besides its port, its data folder and its language, and waits until it is ready. */
@@ -70,22 +109,26 @@ public final class ProductProcess implements AutoCloseable {
     /** The same on a data folder that was used before. */
     public static ProductProcess start(Map<String, String> settings, Path data) {
         try {
-            int port = freePort();
+            String asked = settings.get("GOEDGESPREK_HTTP_PORT");
+            int port = asked == null ? freePort() : Integer.parseInt(asked);
             Map<String, String> all = new HashMap<>(settings);
-            all.putIfAbsent("GOEDGESPREK_HTTP_PORT", String.valueOf(port));
+            all.put("GOEDGESPREK_HTTP_PORT", String.valueOf(port));
             all.putIfAbsent("GOEDGESPREK_DATA", data.toString());
             ProductProcess product = new ProductProcess(launch(all), port, data);
             product.awaitReady();
             product.reader.start();
+            STARTED.add(product);
             return product;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Starts the script with these settings and nothing else; its error stream joins its output. */
-    public static Process launch(Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString()).redirectErrorStream(true);
+    /** Starts the script with these settings and arguments and nothing else; its error stream joins its output. */
+    public static Process launch(Map<String, String> settings, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(settings);
         return builder.start();

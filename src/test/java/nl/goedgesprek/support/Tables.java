@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import nl.goedgesprek.sealing.Opened;
 
 /** The database as it is, whatever the product says of it. */
 public record Tables(DataSource dataSource) {
@@ -22,8 +24,17 @@ public record Tables(DataSource dataSource) {
         }
     }
 
-    /** Every row of every table by the table's name: its columns with a space before each, in no order of theirs. */
+    /** Every row of every table by the table's name: its columns, opened, with a space before each, in no order of theirs. */
     public Map<String, List<String>> rows() throws SQLException {
+        return rows(Opened::text);
+    }
+
+    /** The same as who has no key reads it. */
+    public Map<String, List<String>> rowsWithoutKey() throws SQLException {
+        return rows(UnaryOperator.identity());
+    }
+
+    private Map<String, List<String>> rows(UnaryOperator<String> reader) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 ResultSet tables = connection.getMetaData().getTables(null, null, null, new String[] {"TABLE"})) {
             List<String> names = new ArrayList<>();
@@ -32,20 +43,29 @@ public record Tables(DataSource dataSource) {
             }
             Map<String, List<String>> all = new TreeMap<>();
             for (String name : names) {
-                all.put(name, rows(connection, name));
+                all.put(name, rows(connection, name, reader));
             }
             return all;
         }
     }
 
-    private static List<String> rows(Connection connection, String table) throws SQLException {
+    /** Those of one table. */
+    public List<String> rowsOf(String table) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return rows(connection, table, Opened::text);
+        }
+    }
+
+    private static List<String> rows(Connection connection, String table, UnaryOperator<String> reader)
+            throws SQLException {
         List<String> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select * from \"" + table + '"')) {
             while (rows.next()) {
                 StringBuilder row = new StringBuilder();
                 for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    row.append(' ').append(rows.getString(column));
+                    String kept = rows.getString(column);
+                    row.append(' ').append(kept == null ? null : reader.apply(kept));
                 }
                 all.add(row.toString());
             }

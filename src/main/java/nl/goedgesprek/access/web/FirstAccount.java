@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.access.OidcSettings;
+import nl.goedgesprek.access.SessionLengths;
 import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.OperatorConsole;
 import nl.goedgesprek.platform.StartRefusedException;
+import nl.goedgesprek.platform.StartTurn;
 import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.practice.PracticeService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +30,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FirstAccount {
 
     @Inject
+    private StartTurn turn;
+
+    @Inject
     private AccountService accounts;
 
     @Inject
@@ -34,6 +40,12 @@ public class FirstAccount {
 
     @Inject
     private BaseUrl baseUrl;
+
+    @Inject
+    private SessionLengths lengths;
+
+    @Inject
+    private OidcSettings oidc;
 
     @Inject
     @ConfigProperty(name = "goedgesprek.admin.email")
@@ -45,19 +57,27 @@ public class FirstAccount {
 
     @PostConstruct
     void tellHowToLogIn() {
+        lengths.check();
+        oidc.check();
         if (email.isPresent() != password.isPresent()) {
             throw new StartRefusedException(text("console.halfAccount"));
         }
+        turn.take();
         if (!accounts.exists() && email.isPresent()) {
             Credentials credentials = new Credentials(email.get(), password.orElseThrow());
-            accounts.createBySettings(credentials, practice.coach().getId());
+            accounts.createBySettings(credentials, first());
         }
         OperatorConsole.say(accounts.exists() ? text("console.account", baseUrl.of(CoachGate.LOGIN)) : setupLine());
     }
 
     private String setupLine() {
-        String token = accounts.openSetupLink().value();
+        String token = accounts.openSetupLink(first()).value();
         return text("console.setup", baseUrl.of("/admin/setup?token=" + token));
+    }
+
+    /** The number of the coach with whom the practice begins. */
+    private long first() {
+        return practice.coaches().get(0).getId();
     }
 
     private static String text(String key, Object... arguments) {

@@ -8,12 +8,25 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.goedgesprek.access.Account;
+import nl.goedgesprek.access.AccountService;
+import nl.goedgesprek.access.Comer;
 import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.access.Device;
+import nl.goedgesprek.access.Door;
+import nl.goedgesprek.access.LoginPace;
+import nl.goedgesprek.access.LoginSessionService;
+import nl.goedgesprek.access.ProvenAccount;
+import nl.goedgesprek.access.SecondStepService;
+import nl.goedgesprek.access.Way;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.Violation;
 
 /** Brings the coach in and out. */
 @Named
@@ -25,26 +38,84 @@ public class Login {
     @Inject
     private SecurityContext security;
 
-    /** Whether these are right; then he is in, and on his way to the first of his pages. */
-    boolean tryWith(Credentials credentials) throws IOException {
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private LoginSessionService sessions;
+
+    @Inject
+    private LoginPace pace;
+
+    @Inject
+    private SecondStepService steps;
+
+    @Inject
+    private HalfWay halfWay;
+
+    @Inject
+    private BrowserCookie browser;
+
+    /**
+     * Lets in who types what is right, and sends him to the first of his pages, or to where he shows his code.
+     *
+     * @return why he is not let in; empty when he is
+     */
+    List<Violation> tryWith(Credentials credentials) {
+        Comer comer = browser.comer(credentials.email());
+        Optional<Violation> pause = Pausing.at("", pace, Door.PASSWORD, comer);
+        if (pause.isPresent()) {
+            return List.of(pause.get());
+        }
+        Optional<Account> account = accounts.authenticate(credentials);
+        if (account.isEmpty()) {
+            return List.of(new Violation("", "login.refused"));
+        }
+        pace.welcome(Door.PASSWORD, comer);
+        letIn(account.get(), Way.PASSWORD);
+        return List.of();
+    }
+
+    /** Lets in who proved one thing, unless his account asks for another. */
+    void letIn(Account account, Way way) {
+        if (steps.isAskedOf(account)) {
+            halfWay.arrive(steps.halfWay(account));
+            PageTurn.to(SecondStepPage.PAGE);
+        } else {
+            enter(account, way);
+        }
+    }
+
+    /** Lets in who proved who he is, by all that his account asks for. */
+    void enter(Account account, Way way) {
+        halfWay.leave();
+        browser.remember(account);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external.getRequest(),
+                request,
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(credentials.email(), credentials.password())));
-        if (status != AuthenticationStatus.SUCCESS) {
-            return false;
-        }
-        external.redirect(INSIDE);
-        return true;
+                        .credential(new ProvenAccount(account, Device.of(request.getHeader("User-Agent")), way)));
+        PageTurn.to(status == AuthenticationStatus.SUCCESS ? INSIDE : CoachGate.LOGIN);
     }
 
     /** Ends the session and shows the login page. */
     public void end() throws IOException, ServletException {
+        leaveFor(CoachGate.LOGIN);
+    }
+
+    /** The same, and says that something else is to be typed there from now on. */
+    void beginAnew() throws IOException, ServletException {
+        leaveFor(CoachGate.LOGIN + '?' + LoginPage.ANEW);
+    }
+
+    private void leaveFor(String address) throws IOException, ServletException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        sessions.leave(request.getUserPrincipal().getName());
+        request.logout();
         external.invalidateSession();
-        external.redirect(CoachGate.LOGIN);
+        external.redirect(address);
     }
 }

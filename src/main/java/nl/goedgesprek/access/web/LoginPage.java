@@ -5,9 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Objects;
 import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LoginPage {
 
+    static final String ANEW = "nieuw";
+
     @Inject
     private Login login;
+
+    @Inject
+    private PostedForm form;
 
     @Inject
     private Reader reader;
@@ -26,12 +31,16 @@ public class LoginPage {
     private String password = "";
 
     /** Lets the coach in, or says that it was not right. */
-    public void logIn() throws IOException {
-        if (!login.tryWith(new Credentials(email, password))) {
-            String text = reader.text("login.refused");
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        }
+    public void logIn() {
+        login.tryWith(new Credentials(email, password)).stream()
+                .map(reader::text)
+                .forEach(text -> FacesContext.getCurrentInstance()
+                        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text)));
+    }
+
+    /** Whether he comes from where he changed with what he logs in. */
+    public boolean isAnew() {
+        return form.has(ANEW);
     }
 
     public String getEmail() {

@@ -1,37 +1,31 @@
 package nl.goedgesprek.access.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.access.Credentials;
 import nl.goedgesprek.platform.FieldMessages;
+import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
-import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
-/** Where the first account is made by who has the link from the console. Opening it uses nothing up. */
+/** Where an account is made by who has a link: the first one from the console, a later one from the owner. Opening it uses nothing up. */
 @Named
-@ViewScoped
-public class SetupPage implements Serializable {
+@RequestScoped
+public class SetupPage {
 
-    private static final long serialVersionUID = 1L;
+    private static final String TOKEN = "token";
 
     @Inject
     private AccountService accounts;
-
-    @Inject
-    private PracticeService practice;
 
     @Inject
     private Login login;
@@ -40,40 +34,34 @@ public class SetupPage implements Serializable {
     private Reader reader;
 
     @Inject
-    @ManagedProperty("#{param.token}")
-    private @Nullable String asked;
+    private PostedForm form;
 
-    private String token = "";
     private String email = "";
     private String password = "";
     private String repeated = "";
 
-    @PostConstruct
-    void remember() {
-        token = Objects.requireNonNullElse(asked, "");
-    }
-
     /** Whether the link can still be used. */
     public boolean isOpen() {
-        return accounts.isOpen(new SecretCode(token));
+        return accounts.isOpen(new SecretCode(getToken()));
     }
 
     /** Makes the account and lets the coach in, or tells at each field what is wrong with it. */
-    public void create() throws IOException {
+    public void create() {
         Credentials credentials = new Credentials(email, password);
         List<Violation> violations = new ArrayList<>(credentials.violations());
         if (!password.equals(repeated)) {
             violations.add(new Violation("repeated", "violation.passwordsDiffer"));
         }
         if (!show(violations) && isCreated(credentials)) {
-            login.tryWith(credentials);
+            if (!login.tryWith(credentials).isEmpty()) {
+                PageTurn.to(CoachGate.LOGIN + '?' + LoginPage.ANEW);
+            }
         }
     }
 
     private boolean isCreated(Credentials credentials) {
         try {
-            accounts.createByLink(
-                    new SecretCode(token), credentials, practice.coach().getId());
+            accounts.createByLink(new SecretCode(getToken()), credentials);
             return true;
         } catch (ViolationException refused) {
             show(refused.violations());
@@ -91,6 +79,11 @@ public class SetupPage implements Serializable {
 
     public void setEmail(@Nullable String email) {
         this.email = Objects.requireNonNullElse(email, "");
+    }
+
+    /** The link's secret, from the address or from the form that was opened by it. */
+    public String getToken() {
+        return form.text(TOKEN);
     }
 
     public String getPassword() {

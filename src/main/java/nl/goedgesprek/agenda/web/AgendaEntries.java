@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -12,6 +13,8 @@ import nl.goedgesprek.agenda.BlockedTime;
 import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.Leg;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.primefaces.model.DefaultScheduleEvent;
@@ -32,7 +35,13 @@ class AgendaEntries {
     private BlockingService blocking;
 
     @Inject
+    private OutsideTimes outside;
+
+    @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private Wording wording;
@@ -42,17 +51,22 @@ class AgendaEntries {
 
     /** The entries of the dates from the first up to, and not including, the second. */
     List<ScheduleEvent<?>> between(LocalDate from, LocalDate to) {
-        OpenDays open = new OpenDays(practice.openHours(practice.coach(), from, to));
-        Stream<ScheduleEvent<?>> planned = days.plans(from, to).stream().flatMap(plan -> day(plan, open));
-        Stream<ScheduleEvent<?>> blocked = blocking.between(practice.coach(), days.between(from, to)).stream()
-                .map(this::blocked);
-        return Stream.concat(planned, blocked).toList();
+        Coach coach = currentCoach.get();
+        OpenDays open = new OpenDays(practice.openHours(coach, from, to));
+        List<OutsideTime> taken = outside.between(coach, days.between(from, to));
+        Stream<ScheduleEvent<?>> planned = days.plans(from, to).stream().flatMap(plan -> day(plan, open, taken));
+        Stream<ScheduleEvent<?>> blocked =
+                blocking.between(coach, days.between(from, to)).stream().map(this::blocked);
+        Stream<ScheduleEvent<?>> elsewhere = taken.stream().map(this::outside);
+        return Stream.of(planned, blocked, elsewhere)
+                .flatMap(entries -> entries)
+                .toList();
     }
 
-    private Stream<ScheduleEvent<?>> day(DayPlan<Appointment> plan, OpenDays open) {
+    private Stream<ScheduleEvent<?>> day(DayPlan<Appointment> plan, OpenDays open, List<OutsideTime> taken) {
         return Stream.of(
                         Stream.of(sum(plan, open)),
-                        plan.stops().stream().map(stop -> conversation(stop.meeting())),
+                        plan.stops().stream().map(stop -> conversation(stop.meeting(), taken)),
                         plan.drives().stream().map(this::drive),
                         open.closedOn(plan.date()).map(AgendaEntries::closed))
                 .flatMap(entries -> entries);
@@ -72,9 +86,13 @@ class AgendaEntries {
                 .build();
     }
 
-    private ScheduleEvent<?> conversation(Appointment appointment) {
-        return entry(appointment.time(), EntryStyle.of(appointment))
-                .title(wording.entry(appointment))
+    private ScheduleEvent<?> conversation(Appointment appointment, List<OutsideTime> taken) {
+        Optional<OutsideTime> clash = outside.clash(appointment, taken);
+        String style = EntryStyle.of(appointment);
+        String title = wording.entry(appointment);
+        return entry(appointment.time(), clash.isPresent() ? style + EntryStyle.CLASH : style)
+                .title(clash.map(other -> wording.text("outside.clash.short", other.calendar()) + '\n' + title)
+                        .orElse(title))
                 .url("/admin/afspraak?id=" + appointment.getId())
                 .editable(!appointment.isDoneAt(clock.instant()))
                 .dynamicProperty("appointment", appointment.getId())
@@ -87,7 +105,11 @@ class AgendaEntries {
         return entry(
                         new TimeRange(leg.departure(), leg.arrival()),
                         leg.isPossible() ? EntryStyle.DRIVE : EntryStyle.IMPOSSIBLE_DRIVE)
-                .title(leg.isPossible() ? length : wording.impossible(leg) + '\n' + length)
+                .title(wording.drives()
+                                .trouble(leg)
+                                .map(trouble -> trouble + '\n')
+                                .orElse("")
+                        + length)
                 .build();
     }
 
@@ -95,6 +117,16 @@ class AgendaEntries {
         return entry(blocked.time(), EntryStyle.BLOCKED)
                 .title(blocked.getTitle())
                 .url("/admin/bezet?id=" + blocked.getId())
+                .editable(true)
+                .dynamicProperty("blocked", blocked.getId())
+                .dynamicProperty("version", blocked.version())
+                .build();
+    }
+
+    /** Quietly, and not to be moved: it is decided elsewhere. */
+    private ScheduleEvent<?> outside(OutsideTime time) {
+        return entry(time.time(), EntryStyle.OUTSIDE)
+                .title(wording.text("outside.busy", time.calendar()))
                 .build();
     }
 

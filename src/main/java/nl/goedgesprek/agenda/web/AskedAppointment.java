@@ -83,7 +83,8 @@ public class AskedAppointment {
 
     /** That somebody changed it meanwhile, and how it is now. */
     String changed() {
-        return wording.text("reschedule.changed", getWhen(), wording.text("status." + get().getStatus()));
+        String status = wording.text("status." + get().getStatus());
+        return wording.text("reschedule.changed", getWhen().isEmpty() ? status : getWhen() + " (" + status + ')');
     }
 
     /** Why there is nothing left to change, in words; of use only then. */

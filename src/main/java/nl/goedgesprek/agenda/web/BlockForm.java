@@ -5,17 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.platform.FieldMessages;
+import nl.goedgesprek.platform.OnceService;
+import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach fills in to keep time for himself. */
@@ -25,12 +30,19 @@ public class BlockForm {
 
     private static final int LONGEST_TITLE = 120;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     @Inject
     private BlockingService blocking;
 
     @Inject
-    private PracticeService practice;
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private OnceService once;
+
+    @Inject
+    private PostedForm form;
 
     @Inject
     private CoachDays days;
@@ -49,10 +61,26 @@ public class BlockForm {
     private String lastDate = "";
     private boolean refused;
 
+    /** An hour from where the coach clicked in his agenda, or that whole day; today when he did not. */
     @PostConstruct
-    void suggestToday() {
-        fromDate = DATE.format(days.today());
+    void suggest() {
+        LocalDate date = form.date("dag").orElseGet(days::today);
+        fromDate = DATE.format(date);
         untilDate = fromDate;
+        Optional<LocalTime> time = TypedMoment.time(form.text("tijd"));
+        time.ifPresent(from -> suggest(date.atTime(from), date.atTime(from).plusHours(1)));
+        allDay = isAsked() && time.isEmpty();
+    }
+
+    private void suggest(LocalDateTime from, LocalDateTime until) {
+        fromTime = TIME.format(from);
+        untilDate = DATE.format(until);
+        untilTime = TIME.format(until);
+    }
+
+    /** Whether the coach came to block time. */
+    private boolean isAsked() {
+        return form.has("blokkeer");
     }
 
     /** Blocks the time and shows the agenda there; or tells at each field what is wrong with it. */
@@ -64,22 +92,29 @@ public class BlockForm {
         if (violations.isEmpty()) {
             violations.addAll(repeated.violations(entry, zone));
         }
-        if (title.strip().length() > LONGEST_TITLE) {
-            violations.add(new Violation("title", "violation.length", List.of(LONGEST_TITLE)));
-        }
+        tooLong(title).ifPresent(violations::add);
         refused = FieldMessages.show("block", violations, wording.language());
         if (refused) {
             return "";
         }
         String name = title.isBlank() ? wording.text("block.untitled") : title.strip();
-        blocking.block(practice.coach(), repeated.ranges(entry, zone), name);
+        once.once(form, () -> {
+            blocking.block(currentCoach.get(), repeated.ranges(entry, zone), name);
+            return "";
+        });
         LocalDate date = TypedMoment.date(fromDate).orElseThrow();
         return "/admin/agenda?faces-redirect=true&dag=" + date;
     }
 
-    /** Whether the form was sent and something is wrong with it. */
-    public boolean isRefused() {
-        return refused;
+    static Optional<Violation> tooLong(String title) {
+        return title.strip().length() > LONGEST_TITLE
+                ? Optional.of(new Violation("title", "violation.length", List.of(LONGEST_TITLE)))
+                : Optional.empty();
+    }
+
+    /** Whether the coach came for it, or sent it and something is wrong with it. */
+    public boolean isOpen() {
+        return refused || isAsked();
     }
 
     public String getFromDate() {

@@ -11,7 +11,7 @@ import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
-/** Time that the coach keeps for himself, which he can give free again here. */
+/** Time that the coach keeps for himself, which he can change or give free again here. */
 @Named
 @RequestScoped
 public class BlockedPage {
@@ -23,15 +23,40 @@ public class BlockedPage {
     private Wording wording;
 
     @Inject
+    private BlockedForm change;
+
+    @Inject
     private PostedForm form;
 
     private @Nullable BlockedTime found;
 
-    /** Answers <i>not found</i> when there is no such blocked time. */
+    /** Changes it when that was sent. Answers <i>not found</i> when there is no such blocked time. */
     public void open() {
-        if (blocked().isEmpty()) {
-            PageTurn.notFound();
+        if (change.isSent()) {
+            blocked().ifPresentOrElse(this::change, PageTurn::notFound);
+        } else if (!form.isSent()) {
+            blocked().ifPresentOrElse(change::look, PageTurn::notFound);
         }
+    }
+
+    private void change(BlockedTime blocked) {
+        change.change(blocked);
+        if (change.isBehind()) {
+            found = null;
+            if (blocked().isEmpty()) {
+                PageTurn.notFound();
+            }
+        }
+    }
+
+    /** From now on the coach has seen how it is. */
+    public int getVersion() {
+        return blocked().map(BlockedTime::version).orElse(0);
+    }
+
+    /** What stands in a field of the form that changes it. */
+    public String value(String field) {
+        return blocked().map(blocked -> change.value(field, blocked)).orElse("");
     }
 
     /** Looked up when somebody asks: a sent form asks before the page is opened. */
@@ -49,18 +74,14 @@ public class BlockedPage {
 
     /** Gives the time free and shows the agenda. */
     public String free() {
-        return back(asked().flatMap(blocking::free));
+        asked().ifPresent(blocking::free);
+        return AgendaPage.BACK;
     }
 
     /** Gives the time and all that comes after it in its series free, and shows the agenda. */
     public String freeRest() {
-        return back(asked().flatMap(blocking::freeFrom));
-    }
-
-    private static String back(Optional<Instant> freed) {
-        return AgendaPage.BACK
-                + freed.map(moment -> '&' + Regret.FREED + '=' + moment.toEpochMilli())
-                        .orElse("");
+        asked().ifPresent(blocking::freeFrom);
+        return AgendaPage.BACK;
     }
 
     /** How many there are from this one on, when it is one of a series; else one. */

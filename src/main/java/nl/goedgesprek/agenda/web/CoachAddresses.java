@@ -1,14 +1,8 @@
 package nl.goedgesprek.agenda.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
-import nl.goedgesprek.platform.OwnAddress;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows pages at addresses that are not the name of their file. */
 @WebServlet({
@@ -23,10 +17,12 @@ import nl.goedgesprek.platform.OwnAddress;
     "/admin/aanvragen",
     "/admin/later",
     "/admin/beschikbaarheid",
+    YearPage.ADDRESS,
+    KindsPage.ADDRESS,
     "/admin/gesprek",
     "/admin/instellingen"
 })
-public class CoachAddresses extends HttpServlet {
+public class CoachAddresses extends PageAddresses {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,11 +39,12 @@ public class CoachAddresses extends HttpServlet {
             Map.entry("/admin/afspraak/adres", "/admin/relocate.xhtml"),
             Map.entry("/admin/bezet", "/admin/blocked.xhtml"),
             Map.entry("/admin/beschikbaarheid", "/admin/hours.xhtml"),
+            Map.entry(YearPage.ADDRESS, "/admin/year.xhtml"),
+            Map.entry(KindsPage.ADDRESS, "/admin/kinds.xhtml"),
             Map.entry("/admin/gesprek", "/admin/type.xhtml"));
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, Objects.requireNonNull(PAGES.get(request.getServletPath())));
+    protected Map<String, String> pages() {
+        return PAGES;
     }
 }

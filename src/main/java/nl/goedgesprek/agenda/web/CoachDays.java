@@ -15,10 +15,14 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.BlockedTime;
 import nl.goedgesprek.agenda.BlockingService;
+import nl.goedgesprek.agenda.BusyService;
+import nl.goedgesprek.agenda.BusyTime;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.DayPlanner;
+import nl.goedgesprek.agenda.Unavailable;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -36,13 +40,21 @@ class CoachDays {
     private BlockingService blocking;
 
     @Inject
+    private BusyService busy;
+
+    @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private PostcodeTravelTimes travel;
 
     @Inject
     private Clock clock;
+
+    private @Nullable ZoneId zone;
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
@@ -57,8 +69,12 @@ class CoachDays {
         }
     }
 
+    /** Asked once: it never changes. */
     ZoneId zone() {
-        return practice.practice().zone();
+        if (zone == null) {
+            zone = practice.practice().zone();
+        }
+        return zone;
     }
 
     LocalDateTime local(Instant moment) {
@@ -71,21 +87,27 @@ class CoachDays {
 
     /** A plan for each date from the first up to, and not including, the second. */
     List<DayPlan<Appointment>> plans(LocalDate from, LocalDate to) {
-        Coach coach = practice.coach();
+        Coach coach = currentCoach.get();
         DayPlanner planner = planner(coach);
         List<Appointment> appointments = agenda.appointments(coach, between(from, to));
-        List<BlockedTime> blocked = blocking.between(coach, between(from, to));
+        List<Commitment> blocked = blocking.between(coach, between(from, to)).stream()
+                .map(BlockedTime::commitment)
+                .toList();
+        List<Commitment> outside = busy.between(coach, between(from, to)).stream()
+                .map(BusyTime::commitment)
+                .toList();
         return from.datesUntil(to)
-                .map(date -> planner.plan(date, appointments, Appointment::commitment, on(date, blocked)))
+                .map(date -> planner.plan(
+                        date,
+                        appointments,
+                        Appointment::commitment,
+                        new Unavailable(on(date, blocked), on(date, outside))))
                 .toList();
     }
 
-    private List<Commitment> on(LocalDate date, List<BlockedTime> blocked) {
+    private List<Commitment> on(LocalDate date, List<Commitment> times) {
         TimeRange day = between(date, date.plusDays(1));
-        return blocked.stream()
-                .filter(time -> time.time().overlaps(day))
-                .map(BlockedTime::commitment)
-                .toList();
+        return times.stream().filter(time -> time.time().overlaps(day)).toList();
     }
 
     /** The day of a moment as it would be if this wish were granted then; what it moves is no more where it is now. */

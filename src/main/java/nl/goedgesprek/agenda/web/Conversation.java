@@ -3,11 +3,10 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import nl.goedgesprek.intake.Answers;
+import java.util.Optional;
+import nl.goedgesprek.intake.AnswersInWords;
 import nl.goedgesprek.intake.IntakeResponse;
-import nl.goedgesprek.intake.Question;
-import nl.goedgesprek.intake.QuestionOption;
-import nl.goedgesprek.platform.BilingualText;
+import nl.goedgesprek.intake.QuestionKind;
 
 /** Makes answers readable as a conversation: by the version that was shown, in the language of the reader. */
 @Dependent
@@ -18,44 +17,20 @@ class Conversation {
 
     /** Only what was answered, in the order in which it was asked. */
     List<AnswerLine> lines(IntakeResponse response) {
-        Answers answers = response.answers();
+        return new AnswersInWords(wording.language())
+                .lines(response).stream()
+                        .map(line -> new AnswerLine(line.question(), line.answer()))
+                        .toList();
+    }
+
+    /** The first thing that somebody wrote in sentences; else his first answer, with what was asked. */
+    Optional<String> firstWords(IntakeResponse response) {
         return response.version().questions().stream()
-                .filter(question -> !answers.text(question.getKey()).isEmpty())
-                .map(question -> new AnswerLine(question.text().in(wording.language()), words(question, answers)))
-                .toList();
-    }
-
-    private String words(Question question, Answers answers) {
-        String text = answers.text(question.getKey());
-        return switch (question.getKind()) {
-            case SHORT, LONG -> text;
-            case ONE, SEVERAL -> String.join(", ", labels(question, answers));
-            case SCALE -> scale(question, text);
-            case YES_NO -> wording.text("answer." + text);
-        };
-    }
-
-    private List<String> labels(Question question, Answers answers) {
-        List<String> chosen = answers.of(question.getKey());
-        return question.options().stream()
-                .filter(option -> chosen.contains(option.getKey()))
-                .map(QuestionOption::label)
-                .map(label -> label.in(wording.language()))
-                .toList();
-    }
-
-    private String scale(Question question, String chosen) {
-        String points = wording.text("answer.scale", chosen);
-        return question.low().isPresent() && question.high().isPresent()
-                ? wording.text(
-                        "answer.ends",
-                        points,
-                        end(question.low().get()),
-                        end(question.high().get()))
-                : points;
-    }
-
-    private String end(BilingualText name) {
-        return name.in(wording.language());
+                .filter(question -> question.getKind() == QuestionKind.LONG)
+                .flatMap(question -> response.answers().of(question.getKey()).stream())
+                .findFirst()
+                .or(() -> lines(response).stream()
+                        .map(line -> line.question() + " – " + line.answer())
+                        .findFirst());
     }
 }

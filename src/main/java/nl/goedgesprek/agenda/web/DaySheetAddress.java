@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.RouteSheet;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
+import nl.goedgesprek.practice.CurrentCoach;
 
 /** The coach's day on paper: {@code /admin/vandaag.pdf?dag=2026-12-10}, today without a date. */
 @WebServlet(DaySheetAddress.PATH)
@@ -29,12 +33,24 @@ public class DaySheetAddress extends HttpServlet {
     private transient ArrivalService arrivals;
 
     @Inject
+    private transient OutsideTimes outside;
+
+    @Inject
+    private transient CurrentCoach currentCoach;
+
+    @Inject
     private transient Wording wording;
+
+    @Inject
+    private transient AuditTrail audit;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        audit.record(Act.EXPORTED, Subject.NONE, PATH);
         LocalDate date = days.dateOrToday(request.getParameter("dag"));
-        RouteSheet sheet = new RouteSheet(days.plan(date), days.zone(), wording.language(), this::details);
+        List<OutsideTime> taken = outside.between(currentCoach.get(), days.between(date, date.plusDays(2)));
+        RouteSheet sheet = new RouteSheet(
+                days.plan(date), days.zone(), wording.language(), appointment -> details(appointment, taken));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "inline; filename=\"" + sheet.fileName() + '"');
         // A browser shows it with a program of its own, which the rules for our pages would keep out.
@@ -43,9 +59,10 @@ public class DaySheetAddress extends HttpServlet {
     }
 
     /** What the coach wants at hand on the doorstep. */
-    private List<String> details(Appointment appointment) {
+    private List<String> details(Appointment appointment, List<OutsideTime> taken) {
+        Optional<String> clash = outside.clash(appointment, taken).map(outside::words);
         Optional<String> delay = wording.delay(appointment);
-        return Stream.of(RouteSheet.phone(appointment), arrivals.noteFor(appointment), delay)
+        return Stream.of(clash, RouteSheet.phone(appointment), arrivals.noteFor(appointment), delay)
                 .flatMap(Optional::stream)
                 .toList();
     }

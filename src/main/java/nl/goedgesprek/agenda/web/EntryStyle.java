@@ -10,8 +10,12 @@ final class EntryStyle {
     static final String DRIVE = "drive";
     static final String IMPOSSIBLE_DRIVE = "drive impossible";
     static final String BLOCKED = "blocked";
+    static final String OUTSIDE = "blocked outside";
     static final String CLOSED = "closed";
     static final String KILOMETRES = "kilometres";
+
+    /** Added to a conversation that cannot be, as things stand. */
+    static final String CLASH = " clash";
 
     private EntryStyle() {}
 

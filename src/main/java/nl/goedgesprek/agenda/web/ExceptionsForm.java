@@ -4,20 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.ExceptionEndService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.AvailabilityService;
-import nl.goedgesprek.practice.DayHours;
-import nl.goedgesprek.practice.PracticeService;
-import org.jspecify.annotations.Nullable;
+import nl.goedgesprek.practice.CurrentCoach;
 
 /** Where the coach says on which dates he receives at other hours than usual, or not at all. */
 @Named
@@ -29,19 +29,28 @@ public class ExceptionsForm {
     private static final String TO = "to";
     private static final String HOURS = "hours";
     private static final Pattern PERIOD = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d{4}-\\d\\d-\\d\\d)");
-    private static final int YEAR_MONTHS = 12;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     @Inject
     private AvailabilityService availability;
 
     @Inject
+    private ExceptionEndService endings;
+
+    @Inject
     private AgendaService agenda;
 
     @Inject
-    private PracticeService practice;
+    private CurrentCoach currentCoach;
 
     @Inject
     private CoachDays days;
+
+    @Inject
+    private PickedDays picked;
+
+    @Inject
+    private SlotPreview preview;
 
     @Inject
     private PostedForm form;
@@ -50,17 +59,18 @@ public class ExceptionsForm {
     private Wording wording;
 
     private List<Violation> violations = List.of();
-    private @Nullable List<ExceptionLine> lines;
-    private @Nullable List<String> holidays;
+    private boolean looked;
 
-    /** Keeps or ends an exception when a button says so. */
+    /** Keeps or ends an exception when a button says so, or shows what it would mean. */
     public void act() {
         if (form.isSent() && form.has("except")) {
             violations = check();
             if (violations.isEmpty()) {
-                availability.except(practice.coach(), from(), to(), hours().intervals());
+                availability.except(currentCoach.get(), from(), to(), hours().intervals());
                 done(from(), to());
             }
+        } else if (form.isSent() && form.has("look")) {
+            look();
         } else if (form.isSent() && form.has("follow")) {
             Matcher period = PERIOD.matcher(form.text("follow"));
             if (period.matches()) {
@@ -69,17 +79,32 @@ public class ExceptionsForm {
         }
     }
 
+    private void look() {
+        violations = new ArrayList<>(check());
+        preview.violation().ifPresent(violations::add);
+        looked = violations.isEmpty();
+        if (looked) {
+            preview.look(from(), to(), hours().intervals());
+        }
+    }
+
+    /** Whether what it would mean is shown. */
+    public boolean isLooked() {
+        return looked;
+    }
+
     private void end(Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isPresent() && to.isPresent()) {
-            availability.follow(practice.coach(), from.get(), to.get());
+            endings.end(currentCoach.get(), from.get(), to.get());
             done(from.get(), to.get());
         }
     }
 
     private void done(LocalDate from, LocalDate to) {
-        int standing = agenda.appointments(practice.coach(), days.between(from, to.plusDays(1)))
+        int standing = agenda.appointments(currentCoach.get(), days.between(from, to.plusDays(1)))
                 .size();
-        PageTurn.to(HoursPage.ADDRESS + '?' + DONE + '=' + standing + "#exceptions");
+        PageTurn.to(YearPage.ADDRESS + '?' + YearPage.YEAR + '=' + from.getYear() + '&' + DONE + '=' + standing
+                + "#exception");
     }
 
     private List<Violation> check() {
@@ -121,55 +146,6 @@ public class ExceptionsForm {
         return new HoursEntry(HOURS, getHours());
     }
 
-    /** What differs from today on, days in a row together. */
-    public List<ExceptionLine> getLines() {
-        if (lines == null) {
-            lines = lines();
-        }
-        return lines;
-    }
-
-    private List<ExceptionLine> lines() {
-        List<ExceptionLine> all = new ArrayList<>();
-        List<DayHours> row = new ArrayList<>();
-        for (DayHours day : availability.exceptions(practice.coach(), days.today())) {
-            if (!row.isEmpty() && !continues(row.get(row.size() - 1), day)) {
-                all.add(line(row));
-                row.clear();
-            }
-            row.add(day);
-        }
-        if (!row.isEmpty()) {
-            all.add(line(row));
-        }
-        return all;
-    }
-
-    private static boolean continues(DayHours one, DayHours next) {
-        return one.date().plusDays(1).equals(next.date()) && one.intervals().equals(next.intervals());
-    }
-
-    private ExceptionLine line(List<DayHours> row) {
-        LocalDate first = row.get(0).date();
-        LocalDate last = row.get(row.size() - 1).date();
-        String when = first.equals(last)
-                ? wording.dateAndYear(first)
-                : wording.text("hours.exception.period", wording.dateAndYear(first), wording.dateAndYear(last));
-        String hours = HoursEntry.text(row.get(0).intervals());
-        return new ExceptionLine(when, hours.isEmpty() ? wording.text("hours.closed") : hours, first + " " + last);
-    }
-
-    /** The holidays of a year from today. */
-    public List<String> getHolidays() {
-        if (holidays == null) {
-            LocalDate today = days.today();
-            holidays = availability.holidays(today, today.plusMonths(YEAR_MONTHS)).stream()
-                    .map(wording::dateAndYear)
-                    .toList();
-        }
-        return holidays;
-    }
-
     /** What became of it, in words; empty when nothing was done just now. */
     public String getDone() {
         return form.number(DONE)
@@ -182,15 +158,26 @@ public class ExceptionsForm {
         return wording.errorAt(field, violations);
     }
 
+    /** As it was typed; else the day that was picked on the calendar. */
     public String getFrom() {
-        return form.text(FROM);
+        return form.has(FROM)
+                ? form.text(FROM)
+                : picked.first().map(DATE::format).orElse("");
     }
 
     public String getTo() {
-        return form.text(TO);
+        return form.has(TO) ? form.text(TO) : picked.last().map(DATE::format).orElse("");
     }
 
     public String getHours() {
         return form.text(HOURS);
+    }
+
+    /** What the calendar waits for: a first day, a last one, or the coach's word. */
+    public String getNext() {
+        if (picked.first().isEmpty()) {
+            return wording.text("year.next.first");
+        }
+        return wording.text(picked.last().isEmpty() ? "year.next.last" : "year.next.hours");
     }
 }

@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.Saving;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.AvailabilityService;
 import nl.goedgesprek.practice.Coach;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.SettingsChangedException;
 import nl.goedgesprek.scheduling.DriveLimits;
 import nl.goedgesprek.scheduling.LocalInterval;
@@ -31,7 +31,6 @@ public class HoursPage {
 
     static final String ADDRESS = "/admin/beschikbaarheid";
 
-    private static final String SAVED = "bewaard";
     private static final String MAX = "max";
     private static final String WITHIN = "within";
     private static final int MOST_MINUTES = 600;
@@ -40,10 +39,13 @@ public class HoursPage {
     private AvailabilityService availability;
 
     @Inject
-    private PracticeService practice;
+    private CurrentCoach currentCoach;
 
     @Inject
     private SlotPreview preview;
+
+    @Inject
+    private Saving saving;
 
     @Inject
     private PostedForm form;
@@ -55,12 +57,10 @@ public class HoursPage {
     private String max = "";
     private boolean within;
     private int version;
-    private List<Violation> violations = List.of();
-    private boolean changed;
 
     @PostConstruct
     void read() {
-        Coach coach = practice.coach();
+        Coach coach = currentCoach.get();
         Availability saved = availability.of(coach);
         boolean typed = form.has(MAX);
         version = coach.version();
@@ -86,12 +86,11 @@ public class HoursPage {
     /** Saves what was sent, when its button was pressed and nothing is wrong; else shows what it would mean. */
     public void open() {
         if (form.isSent() && form.has(MAX)) {
-            violations = check();
-            if (violations.isEmpty() && form.has("save")) {
+            if (saving.accepts(check()) && form.has("save")) {
                 decide(form.number("version").orElse(-1L).intValue());
             }
         }
-        if (violations.isEmpty()) {
+        if (!saving.isWrong()) {
             preview.look(typed());
         }
     }
@@ -122,10 +121,10 @@ public class HoursPage {
 
     private void decide(int seen) {
         try {
-            availability.decide(practice.coach(), typed(), seen);
-            PageTurn.to(ADDRESS + '?' + SAVED);
+            availability.decide(currentCoach.get(), typed(), seen);
+            saving.done(ADDRESS);
         } catch (SettingsChangedException meanwhile) {
-            changed = true;
+            saving.refuseAsChanged();
         }
     }
 
@@ -143,7 +142,7 @@ public class HoursPage {
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return wording.errorAt(field, violations);
+        return saving.error(field);
     }
 
     public String getMax() {
@@ -158,16 +157,8 @@ public class HoursPage {
         return version;
     }
 
-    public boolean isWrong() {
-        return !violations.isEmpty();
-    }
-
-    /** Whether it was changed elsewhere since; sent again, what stands here counts. */
-    public boolean isChanged() {
-        return changed;
-    }
-
-    public boolean isSaved() {
-        return !form.isSent() && form.has(SAVED);
+    /** What became of what was sent. */
+    public Saving getSaving() {
+        return saving;
     }
 }

@@ -3,12 +3,16 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.DayPlan;
+import nl.goedgesprek.agenda.HistoryService;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
-import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.PracticeService;
@@ -21,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class MeetingPage {
 
     @Inject
-    private IntakeService intake;
+    private Beforehand beforehand;
 
     @Inject
-    private Conversation conversation;
+    private HistoryService history;
 
     @Inject
     private Wording wording;
@@ -37,6 +41,15 @@ public class MeetingPage {
 
     @Inject
     private ArrivalForm arrival;
+
+    @Inject
+    private OutsideTimes outside;
+
+    @Inject
+    private CoachDays days;
+
+    @Inject
+    private SamePerson same;
 
     /** Keeps what the coach notes about the door. Answers <i>not found</i> when there is no such appointment. */
     public void open() {
@@ -63,6 +76,11 @@ public class MeetingPage {
     /** The number of who it is with; 0 when that was erased. */
     public long getPersonId() {
         return person().isErased() ? 0 : person().getId();
+    }
+
+    /** Somebody whom the coach knows at the same address; null when there is none. */
+    public SamePerson.@Nullable Known getSame() {
+        return same.of(person());
     }
 
     /** The number of where he works; 0 when that is not known. */
@@ -115,6 +133,26 @@ public class MeetingPage {
         return !asked.isDone();
     }
 
+    /** Why it cannot be as things stand: what is in its way, and the drives that cannot be made; empty when it can. */
+    public List<String> getTroubles() {
+        return asked.isDone() || !appointment().getStatus().isOccupying()
+                ? List.of()
+                : Stream.concat(outside.clash(appointment()).stream(), drives()).toList();
+    }
+
+    private Stream<String> drives() {
+        DayPlan<Appointment> plan = days.plan(wording.day(appointment().time().start()));
+        return plan.stops().stream()
+                .filter(stop -> stop.meeting().getId() == appointment().getId())
+                .flatMap(stop -> stop.driveThere().stream())
+                .flatMap(leg ->
+                        wording
+                                .drives()
+                                .trouble(leg)
+                                .map(trouble -> wording.drives().there(leg) + ". " + trouble)
+                                .stream());
+    }
+
     /** {@code agreed} or {@code asked}: the end of the key for what it is called when the coach says no. */
     public String getKind() {
         return isAnswerable() ? "asked" : "agreed";
@@ -161,8 +199,31 @@ public class MeetingPage {
         return wording.text("venue." + appointment().type().getVenue());
     }
 
+    /** What happened to it, in order. */
+    public List<HappenedLine> getHistory() {
+        return history.of(appointment().getId()).stream()
+                .map(line -> new HappenedLine(
+                        line.at(),
+                        wording.text("history." + line.happening()),
+                        line.actor()
+                                .map(actor -> wording.text("history.by." + actor))
+                                .orElse("")))
+                .toList();
+    }
+
+    /**
+     * Something that happened, in words.
+     *
+     * @param by by whom; empty when that is not known
+     */
+    public record HappenedLine(Instant at, String what, String by) {}
+
+    public ZoneId getZone() {
+        return practice.practice().zone();
+    }
+
     public List<AnswerLine> getAnswers() {
-        return intake.response(appointment().getId()).map(conversation::lines).orElse(List.of());
+        return beforehand.lines(appointment());
     }
 
     private Person person() {

@@ -28,6 +28,9 @@ class Outlooks {
     private CoachDays days;
 
     @Inject
+    private OutsideTimes outside;
+
+    @Inject
     private Wording wording;
 
     @Inject
@@ -50,9 +53,20 @@ class Outlooks {
                 taken,
                 verdict.broken().stream()
                         .filter(rule -> taken == null || rule != Refusal.OVERLAPS)
-                        .map(rule -> wording.text("requests.rule." + rule))
+                        .map(rule -> rule == Refusal.OVERLAPS ? overlap(wish, time) : rule(rule))
                         .toList(),
                 drives(wish, time));
+    }
+
+    private String rule(Refusal rule) {
+        return wording.text("requests.rule." + rule);
+    }
+
+    /** What he does then already: in another calendar, or what else there is. */
+    private String overlap(Wish wish, TimeRange time) {
+        return OutsideTime.inTheWayOf(time, outside.between(wish.type().coach(), time))
+                .map(taken -> wording.text("outside.rule", taken.calendar()))
+                .orElseGet(() -> rule(Refusal.OVERLAPS));
     }
 
     /** Whom he meets then already. */

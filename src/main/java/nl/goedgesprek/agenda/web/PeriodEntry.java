@@ -23,6 +23,9 @@ import nl.goedgesprek.scheduling.TimeRange;
  */
 record PeriodEntry(String fromDate, String fromTime, String untilDate, String untilTime, boolean allDay) {
 
+    /** No agenda goes on after it, however often something comes back. */
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
     /**
      * What is wrong with it; the fields are called as the components of this record. A moment that the clock skips does
      * not exist.
@@ -38,6 +41,9 @@ record PeriodEntry(String fromDate, String fromTime, String untilDate, String un
                     .ifPresent(all::add);
             TypedMoment.check("untilTime", untilTime, TypedMoment.time(untilTime), "violation.time")
                     .ifPresent(all::add);
+        }
+        if (all.isEmpty() && TypedMoment.date(untilDate).filter(LAST::isBefore).isPresent()) {
+            all.add(new Violation("untilDate", "block.violation.far", List.of(String.valueOf(LAST.getYear()))));
         }
         if (all.isEmpty()) {
             skipped("fromTime", from(), zone).ifPresent(all::add);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when he asked, in words
  * @param quote the first thing that he wrote, or none
  * @param words what the coach said with his proposal, or none
+ * @param same somebody whom the coach knows at the same address, or none
  * @param moments the one that he asked for, or those that he proposed; or the one that the coach proposed
  */
 public record RequestCard(
@@ -24,4 +25,5 @@ public record RequestCard(
         String since,
         @Nullable String quote,
         @Nullable String words,
+        SamePerson.@Nullable Known same,
         List<Outlook> moments) {}

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
-import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.practice.Address;
 
 /** Puts who waits on cards, with what his moments would mean. */
@@ -14,10 +13,13 @@ import nl.goedgesprek.practice.Address;
 class RequestCards {
 
     @Inject
-    private IntakeService intake;
+    private Beforehand beforehand;
 
     @Inject
     private Outlooks outlooks;
+
+    @Inject
+    private SamePerson same;
 
     @Inject
     private Wording wording;
@@ -30,10 +32,9 @@ class RequestCards {
                 appointment.type().title().in(wording.language()),
                 appointment.address().map(Address::line).orElse(null),
                 wording.since(appointment.arrangedAt()),
-                intake.response(appointment.getId())
-                        .flatMap(StopCards::firstWords)
-                        .orElse(null),
+                beforehand.firstWords(appointment).orElse(null),
                 appointment.coachWords().orElse(null),
+                same.of(appointment.person()),
                 moments(appointment).stream()
                         .map(start -> outlooks.of(appointment, start))
                         .toList());

@@ -8,9 +8,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
-import nl.goedgesprek.clients.Organisation;
-import nl.goedgesprek.practice.Address;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.sheets.Column;
 import nl.goedgesprek.sheets.Sheet;
 import nl.goedgesprek.sheets.SheetAddress;
@@ -25,10 +23,13 @@ public class RequestSheet extends SheetAddress {
     private transient AgendaService agenda;
 
     @Inject
-    private transient PracticeService practice;
+    private transient CurrentCoach currentCoach;
 
     @Inject
     private transient CoachDays days;
+
+    @Inject
+    private transient AppointmentColumns columns;
 
     @Inject
     private transient Wording wording;
@@ -36,29 +37,18 @@ public class RequestSheet extends SheetAddress {
     @Override
     protected Sheet<?> sheet() {
         return new Sheet<>(
-                wording.text("sheets.requests"), days.today(), columns(), agenda.waiting(practice.coach()).stream());
+                wording.text("sheets.requests"), days.today(), columns(), agenda.waiting(currentCoach.get()).stream());
     }
 
     private List<Column<Appointment>> columns() {
         return List.of(
-                Column.text(
-                        wording.text("clients.field.name"),
-                        request -> request.person().getName()),
-                Column.text(
-                        wording.text("clients.field.organisation"),
-                        request -> request.person()
-                                .organisation()
-                                .map(Organisation::getName)
-                                .orElse("")),
-                Column.text(
-                        wording.text("sheets.kind"),
-                        request -> request.type().title().in(wording.language())),
+                columns.name(),
+                columns.organisation(),
+                columns.kind(),
                 Column.text(
                         wording.text("sheets.state"), request -> wording.text("requests.short." + request.getStatus())),
                 Column.moment(wording.text("sheets.moment"), this::moment),
-                Column.text(
-                        wording.text("sheets.address"),
-                        request -> request.address().map(Address::line).orElse("")),
+                columns.address(),
                 Column.moment(wording.text("sheets.since"), request -> Optional.of(days.local(request.arrangedAt()))));
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.goedgesprek.agenda.AgendaService;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
 /** How many people wait for the coach's word, for the menu. */
@@ -16,13 +16,13 @@ public class RequestsBadge {
     private AgendaService agenda;
 
     @Inject
-    private PracticeService practice;
+    private CurrentCoach currentCoach;
 
     private @Nullable Long count;
 
     public long getCount() {
         if (count == null) {
-            count = agenda.countWaitingForCoach(practice.coach());
+            count = agenda.countWaitingForCoach(currentCoach.get());
         }
         return count;
     }

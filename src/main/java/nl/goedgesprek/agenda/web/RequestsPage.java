@@ -20,7 +20,7 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public class RequestsPage {
     private AppointmentService appointments;
 
     @Inject
-    private PracticeService practice;
+    private CurrentCoach currentCoach;
 
     @Inject
     private RequestCards cards;
@@ -128,7 +128,7 @@ public class RequestsPage {
     /** Looked up when the page is drawn: after what its buttons did, and once, for each moment is judged. */
     private List<RequestCard> cards(AppointmentStatus status) {
         if (waiting == null) {
-            waiting = agenda.waiting(practice.coach()).stream()
+            waiting = agenda.waiting(currentCoach.get()).stream()
                     .collect(groupingBy(Appointment::getStatus, mapping(cards::card, toList())));
         }
         return waiting.getOrDefault(status, List.of());

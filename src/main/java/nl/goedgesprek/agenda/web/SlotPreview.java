@@ -2,6 +2,7 @@ package nl.goedgesprek.agenda.web;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,16 +11,20 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Availability;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.Venue;
@@ -27,7 +32,7 @@ import nl.goedgesprek.travel.Postcode;
 import nl.goedgesprek.travel.PostcodeTable;
 import org.jspecify.annotations.Nullable;
 
-/** What a visitor from some postcode would see in the next two weeks, now and with what the coach has in mind. */
+/** What a visitor from some postcode would see in two weeks, now and with what the coach has in mind. */
 @Named
 @RequestScoped
 public class SlotPreview {
@@ -42,6 +47,9 @@ public class SlotPreview {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private PostcodeTable postcodes;
@@ -61,9 +69,12 @@ public class SlotPreview {
     private int now;
     private int then;
 
+    /** How the sentence about it begins in the texts. */
+    private String sentence = "hours.preview";
+
     @PostConstruct
     void read() {
-        types = practice.meetingTypes();
+        types = practice.meetingTypes(currentCoach.get());
     }
 
     /** Is about this kind of conversation, whatever was picked. */
@@ -73,15 +84,28 @@ public class SlotPreview {
 
     /** Looks what he would see with these hours and drives, when nothing is wrong with whom it is for. */
     void look(Availability availability) {
-        if (violation().isEmpty()) {
-            show(agenda.freeSlots(wish(), days.today(), last(), availability));
+        if (isPossible() && violation().isEmpty()) {
+            show(agenda.freeSlots(wish(), days.today(), last(), availability), seenNow());
+        }
+    }
+
+    /** Looks what he would see on some days, of the first two weeks, if they had these hours. */
+    void look(LocalDate from, LocalDate to, List<LocalInterval> hours) {
+        LocalDate last = to.isBefore(from.plusDays(DAYS)) ? to : from.plusDays(DAYS - 1L);
+        Map<LocalDate, List<LocalInterval>> otherDays =
+                from.datesUntil(last.plusDays(1)).collect(toMap(Function.identity(), date -> hours));
+        sentence = "hours.preview.days";
+        if (isPossible() && violation().isEmpty()) {
+            show(
+                    agenda.freeSlots(wish(), from, last, otherDays),
+                    agenda.freeSlots(wish(), from, last).size());
         }
     }
 
     /** Looks what he would see on these terms. */
     void look(MeetingTerms terms) {
         if (violation().isEmpty()) {
-            show(agenda.freeSlots(wish(), days.today(), last(), terms));
+            show(agenda.freeSlots(wish(), days.today(), last(), terms), seenNow());
         }
     }
 
@@ -89,8 +113,12 @@ public class SlotPreview {
         return days.today().plusDays(DAYS - 1L);
     }
 
-    private void show(List<Slot> slots) {
-        now = agenda.freeSlots(wish(), days.today(), last()).size();
+    private int seenNow() {
+        return agenda.freeSlots(wish(), days.today(), last()).size();
+    }
+
+    private void show(List<Slot> slots, int seenNow) {
+        now = seenNow;
         then = slots.size();
         free = slots.stream()
                 .collect(groupingBy(slot -> wording.day(slot.time().start()), TreeMap::new, toList()))
@@ -112,7 +140,7 @@ public class SlotPreview {
 
     /** What is wrong with the postcode, which matters for a visit only. */
     Optional<Violation> violation() {
-        if (type().getVenue() != Venue.AT_CLIENT || known().isPresent()) {
+        if (!isPossible() || type().getVenue() != Venue.AT_CLIENT || known().isPresent()) {
             return Optional.empty();
         }
         boolean read = Postcode.parse(getPostcode()).isPresent();
@@ -135,6 +163,11 @@ public class SlotPreview {
         return types;
     }
 
+    /** Whether there is a conversation that a visitor could be after. */
+    public boolean isPossible() {
+        return only != null || !types.isEmpty();
+    }
+
     public String getType() {
         return type().getSlug();
     }
@@ -143,12 +176,12 @@ public class SlotPreview {
     public String getPostcode() {
         return form.has("postcode")
                 ? form.text("postcode")
-                : practice.coach().base().postcode().code();
+                : currentCoach.get().base().postcode().code();
     }
 
     /** How many moments there are, and how many there would be, in words. */
     public String getSummary() {
-        return now == then ? wording.text("hours.preview.same", now) : wording.text("hours.preview.other", now, then);
+        return now == then ? wording.text(sentence + ".same", now) : wording.text(sentence + ".other", now, then);
     }
 
     public List<FreeDay> getDays() {

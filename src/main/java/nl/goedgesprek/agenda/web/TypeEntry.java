@@ -13,6 +13,7 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.practice.MeetingTypeSettings;
+import nl.goedgesprek.practice.Slug;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
     static String shown(MeetingTypeSettings settings, String field) {
         MeetingTerms terms = settings.terms();
         return switch (field) {
+            case "slug" -> terms.slug();
             case "titleNl" -> settings.title().in(Language.NL);
             case "titleEn" -> settings.title().in(Language.EN);
             case "descriptionNl" -> settings.description().in(Language.NL);
@@ -67,6 +69,9 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
         text("titleEn", MeetingTypeSettings.LONGEST_TITLE, true).ifPresent(all::add);
         text("descriptionNl", MeetingTypeSettings.LONGEST_DESCRIPTION, false).ifPresent(all::add);
         text("descriptionEn", MeetingTypeSettings.LONGEST_DESCRIPTION, false).ifPresent(all::add);
+        if (!Slug.isKind(slug())) {
+            all.add(new Violation("slug", "type.violation.slug", List.of(Slug.LONGEST)));
+        }
         number("duration", 1, MeetingTypeSettings.MOST_MINUTES).ifPresent(all::add);
         number("before", 0, MeetingTypeSettings.MOST_MINUTES).ifPresent(all::add);
         number("after", 0, MeetingTypeSettings.MOST_MINUTES).ifPresent(all::add);
@@ -129,6 +134,11 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
                 .findFirst();
     }
 
+    /** The one that it has when the page let it no other. */
+    private String slug() {
+        return line("slug").isEmpty() ? saved.terms().slug() : line("slug");
+    }
+
     private String line(String field) {
         return typed.apply(field).strip();
     }
@@ -136,7 +146,7 @@ record TypeEntry(MeetingTypeSettings saved, Function<String, String> typed, bool
     /** The terms, of use only when nothing is wrong with them. */
     MeetingTypeSettings settings() {
         MeetingTerms terms = new MeetingTerms(
-                saved.terms().slug(),
+                slug(),
                 saved.terms().venue(),
                 length("duration"),
                 length("before"),

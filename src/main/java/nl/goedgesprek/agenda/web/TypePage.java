@@ -6,15 +6,20 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.agenda.TypeInUseException;
+import nl.goedgesprek.agenda.UnusedTypeService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.Saving;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.CoachingForm;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.SettingsChangedException;
+import nl.goedgesprek.practice.SlugTakenException;
 import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.Venue;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +29,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TypePage {
 
-    private static final String ADDRESS = "/admin/gesprek";
-    private static final String SAVED = "bewaard";
+    static final String ADDRESS = "/admin/gesprek";
+    static final String BEGUN = "nieuw";
 
     @Inject
     private PracticeService practice;
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private MeetingTypeService types;
 
     @Inject
+    private UnusedTypeService unused;
+
+    @Inject
     private SlotPreview preview;
+
+    @Inject
+    private Saving saving;
 
     @Inject
     private PostedForm form;
@@ -43,8 +57,6 @@ public class TypePage {
     private Wording wording;
 
     private @Nullable MeetingType found;
-    private List<Violation> violations = List.of();
-    private boolean changed;
 
     /** Saves what was sent, when nothing is wrong with it. Answers <i>not found</i> when there is no such kind. */
     public void open() {
@@ -57,8 +69,7 @@ public class TypePage {
             preview.look(type().terms());
             return;
         }
-        violations = check();
-        if (violations.isEmpty()) {
+        if (saving.accepts(check())) {
             preview.look(entry().settings().terms());
             if (form.has("save")) {
                 decide();
@@ -75,14 +86,19 @@ public class TypePage {
     }
 
     private void decide() {
+        int seen = form.number("version").orElse(-1L).intValue();
+        MeetingTypeSettings settings = entry().settings();
         try {
-            types.decide(
-                    type(),
-                    entry().settings(),
-                    form.number("version").orElse(-1L).intValue());
-            PageTurn.to(ADDRESS + "?id=" + type().getId() + '&' + SAVED);
-        } catch (SettingsChangedException meanwhile) {
-            changed = true;
+            if (settings.terms().slug().equals(type().getSlug())) {
+                types.decide(type(), settings, seen);
+            } else {
+                unused.rename(type(), settings, seen);
+            }
+            saving.done(ADDRESS + "?id=" + type().getId());
+        } catch (SettingsChangedException | TypeInUseException meanwhile) {
+            saving.refuseAsChanged();
+        } catch (SlugTakenException taken) {
+            saving.accepts(List.of(new Violation("slug", "type.violation.slugTaken")));
         }
     }
 
@@ -101,9 +117,8 @@ public class TypePage {
     private Optional<MeetingType> find() {
         if (found == null) {
             found = form.number("id")
-                    .flatMap(id -> practice.meetingTypes().stream()
-                            .filter(type -> type.getId() == id)
-                            .findFirst())
+                    .flatMap(types::find)
+                    .filter(type -> currentCoach.is(type.coach()))
                     .orElse(null);
         }
         return Optional.ofNullable(found);
@@ -132,7 +147,7 @@ public class TypePage {
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return wording.errorAt(field, violations);
+        return saving.error(field);
     }
 
     public boolean isNeedsApproval() {
@@ -147,21 +162,28 @@ public class TypePage {
         return List.of(CoachingForm.values());
     }
 
+    /** Whether visitors can pick it. */
+    public boolean isOffered() {
+        return type().isOffered();
+    }
+
+    /** Whether the coach began it just now. */
+    public boolean isBegun() {
+        return !form.isSent() && form.has(BEGUN);
+    }
+
+    /** Whether its name in addresses can still be another: nobody ever booked it. */
+    public boolean isUnused() {
+        return unused.isUnused(type());
+    }
+
     /** Whether the coach travels for it. */
     public boolean isVisit() {
         return type().getVenue() == Venue.AT_CLIENT;
     }
 
-    public boolean isWrong() {
-        return !violations.isEmpty();
-    }
-
-    /** Whether it was changed elsewhere since; sent again, what stands here counts. */
-    public boolean isChanged() {
-        return changed;
-    }
-
-    public boolean isSaved() {
-        return !form.isSent() && form.has(SAVED);
+    /** What became of what was sent. */
+    public Saving getSaving() {
+        return saving;
     }
 }

@@ -20,6 +20,7 @@ import nl.goedgesprek.platform.SpokenTime;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.scheduling.Venue;
@@ -33,6 +34,9 @@ class Wording {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     Language language() {
         return reader.getLanguage();
@@ -131,7 +135,7 @@ class Wording {
     }
 
     DriveWords drives() {
-        return new DriveWords(language(), zone(), practice.coach().base());
+        return new DriveWords(language(), zone(), currentCoach.get().base());
     }
 
     /** {@code 20 min later, verteld om 10:12}; empty when he never said that he would be later. */
@@ -142,11 +146,6 @@ class Wording {
                 .delayToldAt()
                 .map(this::time)
                 .map(told -> minutes == 0 ? text("today.late.onTime", told) : text("today.late.told", minutes, told));
-    }
-
-    /** {@code Dit red je niet: 12 min tekort}, of a drive that cannot be. */
-    String impossible(Leg leg) {
-        return leg.blocked() ? text("drive.blocked") : text("drive.impossible", leg.shortMinutes());
     }
 
     private ZoneId zone() {

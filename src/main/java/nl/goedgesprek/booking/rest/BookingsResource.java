@@ -26,8 +26,10 @@ import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Booking;
-import nl.goedgesprek.booking.BookingService;
+import nl.goedgesprek.booking.FairBooking;
 import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.PlaceGuard;
+import nl.goedgesprek.booking.ShareUsedUpException;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.calendars.Invitation;
@@ -37,6 +39,7 @@ import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Problem;
 import nl.goedgesprek.platform.ProblemException;
 import nl.goedgesprek.platform.RateLimited;
+import nl.goedgesprek.platform.RateLimits;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.PracticeService;
@@ -51,10 +54,13 @@ public class BookingsResource {
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
 
     @Inject
-    private BookingService bookings;
+    private FairBooking bookings;
 
     @Inject
     private BookingReader reader;
+
+    @Inject
+    private PlaceGuard guard;
 
     @Inject
     private ManageService manage;
@@ -146,10 +152,15 @@ public class BookingsResource {
     private Booking book(BookingCall call) {
         try {
             return bookings.book(call.request());
+        } catch (ShareUsedUpException used) {
+            throw used.waitingTime()
+                    .<RuntimeException>map(RateLimits::refusal)
+                    .orElseGet(() -> new ProblemException(new Problem("requests-open", 429)));
         } catch (ViolationException wrong) {
             throw new ViolationException(call.asSent(wrong.violations()));
         } catch (SlotRefusedException refused) {
-            throw new ProblemException(SlotProblem.of(refused, zone()));
+            throw new ProblemException(
+                    SlotProblem.of(refused, guard.shown(call.request(), refused.alternatives()), zone()));
         }
     }
 

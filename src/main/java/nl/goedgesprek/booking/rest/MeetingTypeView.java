@@ -2,7 +2,6 @@ package nl.goedgesprek.booking.rest;
 
 import java.util.List;
 import nl.goedgesprek.intake.QuestionnaireVersion;
-import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.practice.MeetingType;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param venue {@code AT_CLIENT}, {@code AT_PRACTICE} or {@code REMOTE}
  * @param needsApproval whether a booking waits for the coach's word
+ * @param coach with whom; left out in a practice with one coach
  * @param questions what is asked beforehand; left out in a list of conversations
  */
 public record MeetingTypeView(
@@ -20,27 +20,29 @@ public record MeetingTypeView(
         String venue,
         int durationMinutes,
         boolean needsApproval,
+        @Nullable String coach,
         @Nullable List<QuestionView> questions) {
 
-    static MeetingTypeView of(MeetingType type, Language language) {
-        return with(null, type, language);
+    static MeetingTypeView of(MeetingType type, Offer offer) {
+        return with(null, type, offer);
     }
 
-    static MeetingTypeView of(MeetingType type, QuestionnaireVersion version, Language language) {
+    static MeetingTypeView of(MeetingType type, QuestionnaireVersion version, Offer offer) {
         List<QuestionView> questions = version.questions().stream()
-                .map(question -> QuestionView.of(question, language))
+                .map(question -> QuestionView.of(question, offer.language()))
                 .toList();
-        return with(questions, type, language);
+        return with(questions, type, offer);
     }
 
-    private static MeetingTypeView with(@Nullable List<QuestionView> questions, MeetingType type, Language language) {
+    private static MeetingTypeView with(@Nullable List<QuestionView> questions, MeetingType type, Offer offer) {
         return new MeetingTypeView(
                 type.getSlug(),
-                type.title().in(language),
-                type.description().in(language),
+                offer.title(type),
+                type.description().in(offer.language()),
                 type.getVenue().name(),
                 type.getDurationMinutes(),
                 type.isNeedsApproval(),
+                offer.coach(type),
                 questions);
     }
 }

@@ -8,14 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.booking.PlaceGuard;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Problem;
 import nl.goedgesprek.platform.ProblemException;
@@ -45,11 +50,14 @@ public class MeetingTypesResource {
     @Inject
     private PlaceCheck places;
 
+    @Inject
+    private PlaceGuard guard;
+
     @GET
     public List<MeetingTypeView> all(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        Language language = Language.accepted(accepted);
-        return practice.meetingTypes().stream()
-                .map(type -> MeetingTypeView.of(type, language))
+        Offer offer = offer(accepted);
+        return offer.types().stream()
+                .map(type -> MeetingTypeView.of(type, offer))
                 .toList();
     }
 
@@ -58,10 +66,8 @@ public class MeetingTypesResource {
     public MeetingTypeView one(
             @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         MeetingType type = type(slug);
-        Language language = Language.accepted(accepted);
-        return intake.newest(type.questionnaire())
-                .map(version -> MeetingTypeView.of(type, version, language))
-                .orElseGet(() -> MeetingTypeView.of(type, language));
+        QuestionnaireVersion asked = intake.newest(type.questionnaire()).orElseGet(QuestionnaireVersion::empty);
+        return MeetingTypeView.of(type, asked, offer(accepted));
     }
 
     @GET
@@ -79,9 +85,22 @@ public class MeetingTypesResource {
         if (agenda.isTooFar(wish)) {
             throw new ProblemException(SlotProblem.tooFar());
         }
+        refuseIfManyPlaces(guard.waitingTime(wish, dates.from(), dates.to()));
         return SlotsView.of(
                 agenda.freeSlots(wish, dates.from(), dates.to()),
                 practice.practice().zone());
+    }
+
+    private static void refuseIfManyPlaces(Duration waiting) {
+        if (!waiting.isZero()) {
+            throw new WebApplicationException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, waiting.plusSeconds(1).toSeconds())
+                    .build());
+        }
+    }
+
+    private Offer offer(@Nullable String accepted) {
+        return new Offer(practice.meetingTypes(), Language.accepted(accepted));
     }
 
     private MeetingType type(String slug) {

@@ -3,6 +3,7 @@ package nl.goedgesprek.booking.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import nl.goedgesprek.scheduling.TimeRange;
 /** What the JSON interface answers when a moment is not free. */
 final class SlotProblem {
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private SlotProblem() {}
 
     static Problem tooFar() {
@@ -22,15 +25,20 @@ final class SlotProblem {
 
     /** Too far, or taken; which rule said so is told to nobody, for it would tell of the coach's day. */
     static Problem of(SlotRefusedException refused, ZoneId zone) {
-        return refused.refusal() == Refusal.TOO_FAR
-                ? tooFar()
-                : new Problem("slot-taken", 409, List.of(), Map.of("alternatives", alternatives(refused, zone)));
+        return of(refused, refused.alternatives(), zone);
     }
 
-    private static JsonArray alternatives(SlotRefusedException refused, ZoneId zone) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        for (TimeRange time : refused.alternatives()) {
-            all.add(Json.createObjectBuilder()
+    /** The same with these alternatives only. */
+    static Problem of(SlotRefusedException refused, List<TimeRange> alternatives, ZoneId zone) {
+        return refused.refusal() == Refusal.TOO_FAR
+                ? tooFar()
+                : new Problem("slot-taken", 409, List.of(), Map.of("alternatives", alternatives(alternatives, zone)));
+    }
+
+    private static JsonArray alternatives(List<TimeRange> times, ZoneId zone) {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        for (TimeRange time : times) {
+            all.add(JSON.createObjectBuilder()
                     .add("start", Moment.text(time.start(), zone))
                     .add("end", Moment.text(time.end(), zone)));
         }

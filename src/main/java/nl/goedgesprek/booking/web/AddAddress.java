@@ -1,22 +1,17 @@
 package nl.goedgesprek.booking.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import nl.goedgesprek.platform.OwnAddress;
+import java.util.Map;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows the page on which the coach enters an appointment at its address. */
 @WebServlet("/admin/afspraak/nieuw")
-public class AddAddress extends HttpServlet {
+public class AddAddress extends PageAddresses {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, "/admin/add.xhtml");
+    protected Map<String, String> pages() {
+        return Map.of("/admin/afspraak/nieuw", "/admin/add.xhtml");
     }
 }

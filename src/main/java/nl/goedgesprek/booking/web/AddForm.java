@@ -15,7 +15,10 @@ import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.TypedMoment;
+import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.WallMoment;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,9 @@ public class AddForm {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private KnownPerson known;
@@ -52,17 +58,25 @@ public class AddForm {
                 null);
     }
 
-    /** The kind of conversation: the coach's first, before he chose one; null when he has none. */
+    /** The kind of conversation: the coach's first, before he chose one; null when it is none of his. */
     public @Nullable MeetingType getType() {
-        return Optional.of(form.text("type"))
-                .filter(slug -> !slug.isEmpty())
-                .flatMap(practice::meetingType)
-                .or(() -> practice.meetingTypes().stream().findFirst())
+        String slug = form.text("type");
+        return getTypes().stream()
+                .filter(type -> slug.isEmpty() || type.getSlug().equals(slug))
+                .findFirst()
                 .orElse(null);
     }
 
+    /** His own: what another coach offers is not his to plan. */
     public List<MeetingType> getTypes() {
-        return practice.meetingTypes();
+        return practice.meetingTypes(currentCoach.get());
+    }
+
+    /** That a kind was asked for that is none of his, or not offered any more. */
+    Optional<Violation> unknownType() {
+        return getType() == null && !form.text("type").isEmpty()
+                ? Optional.of(new Violation("type", "add.violation.type"))
+                : Optional.empty();
     }
 
     /** What was typed; of somebody who is there just now, where the coach visited him last. */
@@ -83,6 +97,23 @@ public class AddForm {
 
     public String getTime() {
         return form.text(form.isSent() ? "time" : "tijd");
+    }
+
+    /** Where he blocks the same moment instead. */
+    public String getBlocking() {
+        return "/admin/agenda?blokkeer" + moment() + "#block";
+    }
+
+    /** Where he plans a series from the same moment on instead, with the same person. */
+    public String getSeries() {
+        Person person = known.getPerson();
+        String asked = (person == null ? "" : "&persoon=" + person.getId()) + moment();
+        return asked.isEmpty() ? "/admin/reeks" : "/admin/reeks?" + asked.substring(1);
+    }
+
+    private String moment() {
+        return TypedMoment.date(getDate()).map(date -> "&dag=" + date).orElse("")
+                + TypedMoment.time(getTime()).map(time -> "&tijd=" + time).orElse("");
     }
 
     /** Whether both sides are mailed an invitation; they are, unless the coach says otherwise. */

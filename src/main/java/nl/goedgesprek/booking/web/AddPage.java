@@ -11,6 +11,7 @@ import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.CoachBooking;
 import nl.goedgesprek.booking.CoachBookingService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonLeavingException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
@@ -57,6 +58,7 @@ public class AddPage {
             PageTurn.notFound();
             return;
         }
+        violations = typed.unknownType().stream().toList();
         MeetingType type = typed.getType();
         if (form.isSent() && type != null && !known.isChosenNow() && !known.isSearching()) {
             look(typed.booking(type));
@@ -78,9 +80,12 @@ public class AddPage {
             Appointment added = bookings.book(booking);
             LocalDate date = LocalDate.ofInstant(
                     added.time().start(), practice.practice().zone());
-            PageTurn.to("/admin/agenda?dag=" + date + "&nieuw=" + added.getId() + (booking.invites() ? "" : "&stil"));
+            PageTurn.to("/admin/agenda?dag=" + date + "&nieuw=" + added.getId()
+                    + (bookings.isTold(booking) ? "" : "&stil"));
         } catch (SlotRefusedException taken) {
             refusal = reader.text("requests.taken");
+        } catch (PersonLeavingException leaving) {
+            refusal = reader.text("add.violation.leaving");
         }
     }
 

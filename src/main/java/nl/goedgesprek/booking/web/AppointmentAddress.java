@@ -21,13 +21,19 @@ public class AppointmentAddress extends HttpFilter {
     static final String MOVE = "verzetten";
     static final String CANCEL = "afzeggen";
     static final String ANSWERS = "vooraf";
+    static final String KEPT = "gegevens";
+    static final String FORGET = "wissen";
 
     /** Name of the request's attribute that has the code. */
     static final String CODE = AppointmentAddress.class.getName();
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> PAGES =
-            Map.of(MOVE, "/move.xhtml", CANCEL, "/cancel.xhtml", ANSWERS, "/answers.xhtml");
+    private static final Map<String, String> PAGES = Map.of(
+            MOVE, "/move.xhtml",
+            CANCEL, "/cancel.xhtml",
+            ANSWERS, "/answers.xhtml",
+            KEPT, "/kept.xhtml",
+            FORGET, "/forget.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

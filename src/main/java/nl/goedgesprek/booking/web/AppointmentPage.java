@@ -86,7 +86,13 @@ public class AppointmentPage {
 
     /** Whether the visitor can still answer questions beforehand. */
     public boolean isAnswerable() {
-        return isAhead() && current.isVisitors();
+        return isAhead() && current.isVisitors() && (isAnswered() || isAsked());
+    }
+
+    private boolean isAsked() {
+        return intake.newest(current.appointment().type().questionnaire())
+                .filter(version -> !version.questions().isEmpty())
+                .isPresent();
     }
 
     /** Whether he answered any. */
@@ -133,6 +139,11 @@ public class AppointmentPage {
 
     public String getAnswers() {
         return current.address(AppointmentAddress.ANSWERS);
+    }
+
+    /** Where the visitor sees what is kept about him. */
+    public String getKept() {
+        return current.address(AppointmentAddress.KEPT);
     }
 
     private boolean isAhead() {

@@ -2,7 +2,6 @@ package nl.goedgesprek.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,11 +20,17 @@ import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.AskedQuestion;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.OwnCookie;
 import nl.goedgesprek.platform.SecretCode;
 
 /** What a request asks of the booking page. Whatever cannot be read counts as not asked. */
 @RequestScoped
 public class Asked {
+
+    /** Name of the request's attribute that has the coach whose page it is. */
+    static final String COACH = Asked.class.getName() + ".coach";
+
+    static final String WHOM = "met";
 
     @Inject
     private HttpServletRequest request;
@@ -45,6 +50,16 @@ public class Asked {
 
     Optional<Step> step() {
         return text(BookAddress.STEP).flatMap(Step::of);
+    }
+
+    /** Whether the address has something to say about with whom: a coach, or that he is to be chosen anew. */
+    boolean asksWhom() {
+        return request.getAttribute(COACH) != null || has(WHOM);
+    }
+
+    /** The slug of the coach whom the address names, in its path or after it. */
+    Optional<String> coach() {
+        return request.getAttribute(COACH) instanceof String path ? Optional.of(path) : text(WHOM);
     }
 
     Optional<YearMonth> month() {
@@ -101,14 +116,8 @@ public class Asked {
         return new Answers(given);
     }
 
-    Optional<String> cookie(String name) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(name))
-                        .map(Cookie::getValue)
-                        .findFirst();
+    Optional<String> cookie(OwnCookie cookie) {
+        return cookie.of(request);
     }
 
     private String raw(String name) {

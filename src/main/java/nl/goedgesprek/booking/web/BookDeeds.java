@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.HoldShare;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.MeetingType;
@@ -19,6 +20,7 @@ public class BookDeeds {
 
     static final String WRONG = "fout";
     static final String GONE = "weg";
+    static final String BUSY = "vol";
 
     @Inject
     private Asked asked;
@@ -47,6 +49,9 @@ public class BookDeeds {
     @Inject
     private DraftCookie cookie;
 
+    @Inject
+    private HoldShare share;
+
     /** Does what the pressed button stands for; empty when the page stays as it is. */
     Optional<String> perform() {
         if (asked.deed().equals("kies")) {
@@ -62,8 +67,17 @@ public class BookDeeds {
 
     /** The step that comes before one, for this conversation. */
     Step before(Step step) {
-        boolean straight = step == Step.MOMENT && !current.isVisit();
-        return straight ? Step.CONVERSATION : Step.values()[Math.max(0, step.ordinal() - 1)];
+        return switch (step) {
+            case CONVERSATION, PLACE -> Step.CONVERSATION;
+            case MOMENT -> current.isVisit() ? Step.PLACE : Step.CONVERSATION;
+            case INTAKE -> Step.MOMENT;
+            case YOU -> intake.isTaken() ? Step.INTAKE : Step.MOMENT;
+        };
+    }
+
+    /** The step that comes after the moment, for this conversation. */
+    Step afterMoment() {
+        return intake.isTaken() ? Step.INTAKE : Step.YOU;
     }
 
     private Optional<String> perform(SecretCode key) {
@@ -96,6 +110,7 @@ public class BookDeeds {
             }
             case "opnieuw" -> {
                 Retry.onConflict(() -> drafts.discard(key));
+                share.release(key);
                 cookie.forget();
                 yield Optional.of("/");
             }
@@ -124,7 +139,11 @@ public class BookDeeds {
     }
 
     private String pick(SecretCode key) {
-        Optional<Instant> start = asked.start().filter(moment::isPlannable);
+        Optional<Instant> start =
+                asked.start().filter(moment::isPlannable).filter(chosen -> !moment.isWithheld(chosen));
+        if (start.isPresent() && !share.take(key)) {
+            return at(Step.MOMENT).with(BUSY, "1").toString();
+        }
         try {
             Retry.onConflict(() -> start.ifPresent(moment -> drafts.pick(key, moment)));
             BookAddress here = at(Step.MOMENT);
@@ -145,11 +164,14 @@ public class BookDeeds {
                 .isEmpty();
         return wrong
                 ? at(Step.MOMENT).with(WRONG, "1").toString()
-                : at(Step.INTAKE).toString();
+                : at(afterMoment()).toString();
     }
 
     private String extend(SecretCode key) {
         save(key);
+        if (!share.take(key)) {
+            return at(asked.step().orElse(Step.MOMENT)).with(BUSY, "1").toString();
+        }
         try {
             Retry.onConflict(() -> drafts.extend(key));
             return at(asked.step().orElse(Step.MOMENT)).toString();

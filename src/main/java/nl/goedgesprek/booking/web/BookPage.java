@@ -30,6 +30,9 @@ public class BookPage {
     private BookDeeds deeds;
 
     @Inject
+    private IntakeStep intake;
+
+    @Inject
     private BookingService bookings;
 
     @Inject
@@ -55,12 +58,24 @@ public class BookPage {
         return asked.step().orElse(current.firstOpen());
     }
 
-    /** The steps of this conversation: one without a visit asks for no place. */
+    /** The steps of this conversation: one without a visit asks for no place, and some ask nothing beforehand. */
     public List<Step> getSteps() {
-        boolean place = current.type().isEmpty() || current.isVisit();
         return Stream.of(Step.values())
-                .filter(step -> place || step != Step.PLACE)
+                .filter(step -> current.type().isEmpty() || isTaken(step))
                 .toList();
+    }
+
+    private boolean isTaken(Step step) {
+        return switch (step) {
+            case PLACE -> current.isVisit();
+            case INTAKE -> intake.isTaken();
+            case CONVERSATION, MOMENT, YOU -> true;
+        };
+    }
+
+    /** The address of the step after the moment. */
+    public String getAfterMoment() {
+        return address(deeds.afterMoment());
     }
 
     public boolean isDone(Step step) {
@@ -120,13 +135,15 @@ public class BookPage {
         }
         Step open = current.firstOpen();
         if (asked.step().isEmpty()) {
-            return Optional.of(address(open == Step.YOU ? Step.INTAKE : open));
+            return Optional.of(address(open == Step.YOU ? deeds.afterMoment() : open));
         }
         if (getStep().compareTo(open) > 0) {
             return Optional.of(address(open));
         }
-        boolean noPlace = getStep() == Step.PLACE && !current.isVisit();
-        return noPlace ? Optional.of(address(Step.MOMENT)) : Optional.empty();
+        boolean taken = getStep() == Step.CONVERSATION || isTaken(getStep());
+        return taken
+                ? Optional.empty()
+                : Optional.of(address(Step.values()[getStep().ordinal() + 1]));
     }
 
     private static void nothingToShow(ExternalContext response) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.goedgesprek.practice.MeetingType;
-import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
 /** The first step: which conversation. */
@@ -17,10 +16,17 @@ public class ConversationStep {
     private CurrentDraft current;
 
     @Inject
-    private PracticeService practice;
+    private Whom whom;
 
     public List<MeetingType> getTypes() {
-        return practice.meetingTypes();
+        return whom.types();
+    }
+
+    /** Where the visitor chooses somebody else. */
+    public String getOthers() {
+        return BookAddress.of(current.key().orElse(null), Step.CONVERSATION)
+                .with(Asked.WHOM, "")
+                .toString();
     }
 
     /** The slug of the conversation that was chosen; null when none was. */

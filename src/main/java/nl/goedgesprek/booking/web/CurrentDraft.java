@@ -12,7 +12,6 @@ import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.SuggestionCheck;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
-import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.TravelTimes;
@@ -84,15 +83,15 @@ public class CurrentDraft {
         if (!isVisit() || !placeViolations().isEmpty()) {
             return OptionalInt.empty();
         }
-        Coach coach = practice.coach();
         return OptionalInt.of(travelTimes.minutes(
-                coach.base().place(),
+                type().orElseThrow().coach().base().place(),
                 places.address(draft().orElseThrow().place()).place()));
     }
 
     boolean isTooFar() {
-        Integer most = practice.coach().driveLimits().maxTravelMinutes();
-        return most != null && minutesFromBase().orElse(0) > most;
+        OptionalInt minutes = minutesFromBase();
+        return minutes.isPresent()
+                && !type().orElseThrow().coach().driveLimits().reach(minutes.getAsInt());
     }
 
     /** The first step that still has to be taken before those behind it can be; the last one when none has. */

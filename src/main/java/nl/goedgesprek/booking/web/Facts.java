@@ -45,6 +45,11 @@ public class Facts {
         return current.appointment().type();
     }
 
+    /** With whom; empty where that goes without saying, for there is or was only one. */
+    public String getCoach() {
+        return practice.coaches().size() > 1 ? getType().coach().getName() : "";
+    }
+
     public Instant getStart() {
         return current.appointment().time().start();
     }

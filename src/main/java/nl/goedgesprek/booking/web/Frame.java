@@ -17,6 +17,8 @@ import nl.goedgesprek.practice.HouseStyle;
 import nl.goedgesprek.practice.IdentityService;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.Words;
+import nl.goedgesprek.practice.WordsService;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every public page: the practice's name and number, and the same page in the other language. */
@@ -32,6 +34,9 @@ public class Frame {
 
     @Inject
     private IdentityService identity;
+
+    @Inject
+    private WordsService wordsService;
 
     @Inject
     private Reader reader;
@@ -94,6 +99,15 @@ public class Frame {
                         .map(pair -> pair + '&')
                         .collect(Collectors.joining());
         return path() + '?' + others + "lang=" + tag;
+    }
+
+    /** What visitors read; all of it ours when the database does not answer. */
+    Words words() {
+        try {
+            return practice().map(wordsService::words).orElse(Words.OURS);
+        } catch (EJBException unreachable) {
+            return Words.OURS;
+        }
     }
 
     /** The page for failures must not fail because the database does. */

@@ -4,16 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
-import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.AtDesk;
 import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.Saving;
+import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
-import nl.goedgesprek.platform.Wrong;
+import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.practice.Identity;
 import nl.goedgesprek.practice.IdentityService;
 import nl.goedgesprek.practice.LogoPicture;
 import nl.goedgesprek.practice.Practice;
@@ -28,7 +33,11 @@ public class IdentityPage {
 
     static final String ADDRESS = "/admin/instellingen/praktijk";
 
-    private static final String SAVED = "bewaard";
+    private static final String SINCE = "since";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
+
+    @Inject
+    private Saving saving;
 
     @Inject
     private PostedForm form;
@@ -37,27 +46,33 @@ public class IdentityPage {
     private PracticeService practice;
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private IdentityService identity;
+
+    @Inject
+    private AtDesk desk;
 
     @Inject
     private PlaceCheck places;
 
     @Inject
-    private Reader reader;
+    private Clock clock;
 
     private IdentityEntry entry = new IdentityEntry("", "", PlaceEntry.EMPTY, "", "");
-    private List<Violation> violations = List.of();
-    private boolean changed;
     private int version;
+    private String since = "";
 
     @PostConstruct
     void read() {
         Practice now = practice.practice();
         version = now.version();
+        since = DATE.format(today());
         entry = new IdentityEntry(
                 now.getName(),
-                practice.coach().getName(),
-                places.entry(practice.coach().base()),
+                currentCoach.get().getName(),
+                places.entry(currentCoach.get().base()),
                 now.style().main().css(),
                 now.style().accent().css());
     }
@@ -68,49 +83,72 @@ public class IdentityPage {
             saveTyped();
         } else if (form.isSent() && form.has("unmark")) {
             identity.removeLogo();
-            PageTurn.to(ADDRESS + '?' + SAVED);
+            saving.done(ADDRESS);
         }
     }
 
     private void saveTyped() {
         entry = new IdentityEntry(
-                form.text("practice"),
+                desk.isOwner() ? form.text("practice") : entry.practice(),
                 form.text("coach"),
                 PostedPlace.of(form),
-                form.text("mainColour"),
-                form.text("accentColour"));
+                desk.isOwner() ? form.text("mainColour") : entry.mainColour(),
+                desk.isOwner() ? form.text("accentColour") : entry.accentColour());
         Optional<byte[]> file = form.file("logo", LogoPicture.MOST_SENT);
         Optional<LogoPicture> picture =
                 file.filter(bytes -> bytes.length <= LogoPicture.MOST_SENT).flatMap(LogoPicture::of);
-        violations = new ArrayList<>(entry.violations());
+        List<Violation> violations = new ArrayList<>(entry.violations());
         violations.addAll(places.violations(entry.place()));
+        since = form.text(SINCE);
+        TypedMoment.check(SINCE, since, TypedMoment.date(since), "violation.date")
+                .or(this::sinceLater)
+                .ifPresent(violations::add);
         if (file.isPresent() && picture.isEmpty()) {
             violations.add(new Violation("logo", "identity.violation.logo"));
         }
-        if (violations.isEmpty()) {
+        if (saving.accepts(violations)) {
             present(picture);
         }
     }
 
+    private Optional<Violation> sinceLater() {
+        return TypedMoment.date(since)
+                .filter(today()::isBefore)
+                .map(later -> new Violation(SINCE, "identity.violation.since"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), practice.practice().zone());
+    }
+
     private void present(Optional<LogoPicture> picture) {
         try {
-            identity.present(
-                    entry.identity(places.address(entry.place())),
-                    picture.orElse(null),
-                    form.number("version").orElse(-1L).intValue());
-            PageTurn.to(ADDRESS + '?' + SAVED);
+            Identity typed = entry.identity(places.address(entry.place()));
+            LocalDate first = TypedMoment.date(since).orElseThrow();
+            int seen = form.number("version").orElse(-1L).intValue();
+            if (desk.isOwner()) {
+                identity.present(typed, first, picture.orElse(null), seen);
+            } else {
+                identity.presentOwn(typed, first, seen);
+            }
+            saving.done(ADDRESS);
         } catch (SettingsChangedException meanwhile) {
-            changed = true;
+            saving.refuseAsChanged();
         }
     }
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return new Wrong(reader, violations).at(field);
+        return saving.error(field);
     }
 
     public IdentityEntry getEntry() {
         return entry;
+    }
+
+    /** Since when he leaves from there, as it is typed: today, before he said anything. */
+    public String getSince() {
+        return since;
     }
 
     /** The address of the practice's mark; null when it has none of its own. */
@@ -118,17 +156,9 @@ public class IdentityPage {
         return identity.logo().map(OwnLook::logo).orElse(null);
     }
 
-    public boolean isWrong() {
-        return !violations.isEmpty();
-    }
-
-    /** Whether something was changed elsewhere since; sent again, what stands here counts. */
-    public boolean isChanged() {
-        return changed;
-    }
-
-    public boolean isSaved() {
-        return !form.isSent() && form.has(SAVED);
+    /** What became of what was sent. */
+    public Saving getSaving() {
+        return saving;
     }
 
     public int getVersion() {

@@ -17,7 +17,7 @@ import nl.goedgesprek.platform.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fourth step: the questions beforehand, in the version that this visitor was shown first, also when the coach has
+ * The fourth step, of a conversation that asks something: the questions beforehand, in the version that this visitor was shown first, also when the coach has
  * published another since or lets the conversation ask something else.
  */
 @Named
@@ -49,9 +49,14 @@ public class IntakeStep {
                     .or(draft::questionnaireVersion)
                     .flatMap(intake::version)
                     .or(() -> intake.newest(questionnaire))
-                    .orElseThrow(() -> new IllegalStateException("no questionnaire " + questionnaire));
+                    .orElseGet(QuestionnaireVersion::empty);
         }
         return version;
+    }
+
+    /** Whether there is such a step: anything is asked in the conversation that was chosen. */
+    boolean isTaken() {
+        return current.type().isPresent() && !getVersion().questions().isEmpty();
     }
 
     public List<AskedQuestion> getQuestions() {

@@ -10,8 +10,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.booking.PlaceGuard;
 import nl.goedgesprek.platform.Moments;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.practice.MeetingType;
@@ -30,6 +32,9 @@ public abstract class MomentPicker {
     private AgendaService agenda;
 
     @Inject
+    private PlaceGuard guard;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -43,6 +48,7 @@ public abstract class MomentPicker {
 
     private @Nullable ZoneId zone;
     private @Nullable FreeMoments free;
+    private @Nullable Set<LocalDate> withheld;
     private @Nullable YearMonth month;
     private @Nullable MonthCalendar calendar;
 
@@ -66,6 +72,16 @@ public abstract class MomentPicker {
     /** Whether a free moment is one to choose. */
     boolean isOffered(Slot slot) {
         return true;
+    }
+
+    /** Whether the visitor says where he wants the coach to come, and could say another place each time. */
+    boolean isPlaceHis() {
+        return false;
+    }
+
+    /** Whether days are not shown, for he asked for many places. */
+    public boolean isWithheld() {
+        return !withheld().isEmpty();
     }
 
     /** All that is free, from today to as far as the coach plans ahead. */
@@ -195,10 +211,25 @@ public abstract class MomentPicker {
             List<Slot> slots = wish().stream()
                     .flatMap(wish -> agenda.freeSlots(wish, today(), lastDay()).stream())
                     .filter(this::isOffered)
+                    .filter(slot -> !isWithheld(slot.time().start()))
                     .toList();
             free = new FreeMoments(slots, getZone());
         }
         return free;
+    }
+
+    /** Whether this moment is on one of the days that are not shown to who asks for many places. */
+    boolean isWithheld(Instant moment) {
+        return withheld().contains(dateOf(moment));
+    }
+
+    private Set<LocalDate> withheld() {
+        if (withheld == null) {
+            withheld = wish().filter(wish -> isPlaceHis())
+                    .map(wish -> guard.withheld(wish, today(), lastDay()))
+                    .orElse(Set.of());
+        }
+        return withheld;
     }
 
     private LocalDate today() {

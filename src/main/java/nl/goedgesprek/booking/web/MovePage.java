@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.agenda.StaleAppointmentException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.booking.TooLateException;
@@ -25,6 +26,8 @@ import nl.goedgesprek.scheduling.Slot;
 @Named
 @RequestScoped
 public class MovePage extends MomentPicker {
+
+    private static final String CHANGED = "veranderd";
 
     @Inject
     private Asked asked;
@@ -57,6 +60,16 @@ public class MovePage extends MomentPicker {
     /** Whether the coach wants to look at the new moment before it is definite. */
     public boolean isRequest() {
         return current.appointment().type().isNeedsApproval();
+    }
+
+    /** The version of it that the visitor sees now, and chooses another moment for. */
+    public int getVersion() {
+        return current.appointment().version();
+    }
+
+    /** Whether somebody else changed it while he chose. */
+    public boolean isChanged() {
+        return asked.has(CHANGED);
     }
 
     /** Where nothing has changed. */
@@ -101,13 +114,19 @@ public class MovePage extends MomentPicker {
 
     private String move(Instant start) {
         try {
-            manage.move(current.code(), start);
+            manage.move(current.code(), start, seen());
             return current.address();
+        } catch (StaleAppointmentException changed) {
+            return current.address(AppointmentAddress.MOVE) + '?' + CHANGED + "=1&start=" + start;
         } catch (SlotRefusedException taken) {
             return refused() + "&dag=" + dateOf(start);
         } catch (TooLateException | AppointmentOverException | UnknownCodeException behind) {
             return current.otherwise();
         }
+    }
+
+    private int seen() {
+        return asked.number("version").map(Long::intValue).orElseGet(this::getVersion);
     }
 
     private String refused() {

@@ -61,7 +61,8 @@ public class PlaceStep {
 
     /** The conversation for who lives too far away; null when the practice has none. */
     public @Nullable MeetingType getRemote() {
-        return practice.meetingTypes().stream()
+        return current.type().map(type -> practice.meetingTypes(type.coach())).stream()
+                .flatMap(List::stream)
                 .filter(type -> type.getVenue() == Venue.REMOTE)
                 .findFirst()
                 .orElse(null);

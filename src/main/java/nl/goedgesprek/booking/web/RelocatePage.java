@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,18 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.StaleAppointmentException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.platform.Moments;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.Wrong;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +56,12 @@ public class RelocatePage {
     private Reader reader;
 
     @Inject
+    private Moments moments;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
     private Clock clock;
 
     private @Nullable Appointment found;
@@ -63,10 +73,15 @@ public class RelocatePage {
     public void open() {
         if (find().isEmpty()) {
             PageTurn.notFound();
-        } else if (isOver()) {
+            return;
+        }
+        if (isOver()) {
             refusal = reader.text("requests.over." + appointment().getStatus());
         } else if (form.isSent()) {
             act();
+        }
+        if (refusal.isEmpty() && seen() != getVersion()) {
+            refusal = changed();
         }
     }
 
@@ -85,11 +100,33 @@ public class RelocatePage {
 
     private void relocate(Address address) {
         try {
-            appointments.relocate(getId(), address);
+            appointments.relocate(getId(), address, seen());
             PageTurn.to("/admin/afspraak?id=" + getId());
+        } catch (StaleAppointmentException stale) {
+            found = null;
+            understood = address;
+            refusal = changed();
         } catch (AppointmentOverException over) {
             refusal = reader.text("requests.over." + over.status());
         }
+    }
+
+    /** The version of the appointment that the coach saw when he decided. */
+    private int seen() {
+        return form.number("version").map(Long::intValue).orElseGet(this::getVersion);
+    }
+
+    /** From now on the coach has seen how it is. */
+    public int getVersion() {
+        return appointment().version();
+    }
+
+    private String changed() {
+        Instant start = appointment().time().start();
+        return reader.text(
+                "meeting.relocate.changed",
+                moments.moment(start, practice.practice().zone()),
+                getPresent());
     }
 
     /** What is wrong with a field such as {@code place.postcode}; empty when nothing is. */

@@ -1,22 +1,17 @@
 package nl.goedgesprek.booking.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import nl.goedgesprek.platform.OwnAddress;
+import java.util.Map;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows the page on which the coach plans a series at its address. */
 @WebServlet("/admin/reeks")
-public class SeriesAddress extends HttpServlet {
+public class SeriesAddress extends PageAddresses {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, "/admin/series.xhtml");
+    protected Map<String, String> pages() {
+        return Map.of("/admin/reeks", "/admin/series.xhtml");
     }
 }

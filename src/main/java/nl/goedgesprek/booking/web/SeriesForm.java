@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import nl.goedgesprek.coaching.ProgrammeService;
 import nl.goedgesprek.platform.PostedForm;
+import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Rhythm;
 
 /** What the coach typed so far of a series that he plans: its rhythm; before that, one that is usual. */
 @Named
@@ -18,7 +23,12 @@ import nl.goedgesprek.practice.PracticeService;
 public class SeriesForm {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime LAST = LocalTime.of(23, 59);
+    private static final Duration PART_OF_DAY = Duration.ofMinutes(210);
     private static final int DAYS_AHEAD = 7;
+    private static final int USUAL_TIMES = 6;
 
     @Inject
     private PostedForm form;
@@ -27,10 +37,22 @@ public class SeriesForm {
     private PracticeService practice;
 
     @Inject
+    private ProgrammeService programmes;
+
+    @Inject
     private Clock clock;
 
+    /** As many as its programme has no moment for yet, one at least; a usual number when it is part of none. */
     public String getTimes() {
-        return typed("times", "6");
+        return form.isSent() ? form.text("times") : String.valueOf(wanted());
+    }
+
+    private int wanted() {
+        return form.number("traject")
+                .flatMap(programmes::find)
+                .map(programme -> programmes.progress(programme).unplanned())
+                .map(unplanned -> Math.min(Math.max(unplanned, 1), Rhythm.MOST_TIMES))
+                .orElse(USUAL_TIMES);
     }
 
     public String getWeeks() {
@@ -47,11 +69,17 @@ public class SeriesForm {
     }
 
     public String getFrom() {
-        return typed("from", "9:00");
+        return typed("from", TIME.format(start()));
     }
 
     public String getUntil() {
-        return typed("until", "12:30");
+        LocalTime until = start().plus(PART_OF_DAY);
+        return typed("until", TIME.format(until.isAfter(start()) ? until : LAST));
+    }
+
+    /** When the agenda was clicked, or else in the morning. */
+    private LocalTime start() {
+        return TypedMoment.time(form.text("tijd")).orElse(MORNING);
     }
 
     /** In a week, or from the day on that the agenda showed. */

@@ -20,6 +20,7 @@ import nl.goedgesprek.agenda.SeriesService;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonLeavingException;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
@@ -78,6 +79,7 @@ public class SeriesPage {
             PageTurn.notFound();
             return;
         }
+        violations = typed.unknownType().stream().toList();
         MeetingType type = typed.getType();
         if (form.isSent() && type != null && !known.isChosenNow() && !known.isSearching()) {
             violations = violations(type);
@@ -91,6 +93,8 @@ public class SeriesPage {
         List<Violation> all = new ArrayList<>();
         if (known.getPerson() == null) {
             all.add(new Violation("search", "series.violation.whom"));
+        } else if (person().isLeaving()) {
+            all.add(new Violation("person", "add.violation.leaving"));
         }
         if (type.getVenue() == Venue.AT_CLIENT) {
             all.addAll(places.violations(typed.getPlace()));
@@ -135,6 +139,9 @@ public class SeriesPage {
             return true;
         } catch (SeriesRefusedException refused) {
             lost = refused.lost();
+            return false;
+        } catch (PersonLeavingException leaving) {
+            violations = List.of(new Violation("person", "add.violation.leaving"));
             return false;
         }
     }

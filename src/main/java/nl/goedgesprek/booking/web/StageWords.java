@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.practice.Placeholder;
 
 /** What an appointment's page says of how far it is: to the visitor, or in other words to his assistant. */
 @Named
@@ -20,10 +23,13 @@ public class StageWords {
     private Facts facts;
 
     @Inject
+    private PageWords words;
+
+    @Inject
     private Reader reader;
 
     public String getTitle() {
-        return reader.text((current.isVisitors() ? "manage.title." : "manage.assistant.title.") + facts.getStage());
+        return say((current.isVisitors() ? "manage.title." : "manage.assistant.title.") + facts.getStage());
     }
 
     public String getLead() {
@@ -33,7 +39,7 @@ public class StageWords {
         }
         Stage stage = facts.getStage();
         String confirmed = stage == Stage.CONFIRMED ? "." + venue() : "";
-        return reader.text("manage.lead." + stage + confirmed);
+        return say("manage.lead." + stage + confirmed);
     }
 
     /** What the coach said with his proposal or his no; empty when he said nothing, and to an assistant. */
@@ -45,7 +51,16 @@ public class StageWords {
     /** What happens next, in sentences; none when that depends on the visitor, or nothing does. */
     public List<String> getNext() {
         List<String> keys = current.isVisitors() ? next(facts.getStage()) : List.of();
-        return keys.stream().map(reader::text).toList();
+        return keys.stream().map(this::say).toList();
+    }
+
+    private String say(String key) {
+        Appointment appointment = current.appointment();
+        return words.naming(
+                key,
+                Map.of(
+                        Placeholder.NAME, appointment.person().getName(),
+                        Placeholder.COACH, appointment.coach().getName()));
     }
 
     private List<String> next(Stage stage) {

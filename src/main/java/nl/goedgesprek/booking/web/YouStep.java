@@ -9,11 +9,13 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Booking;
 import nl.goedgesprek.booking.BookingRequest;
-import nl.goedgesprek.booking.BookingService;
 import nl.goedgesprek.booking.ContactCheck;
 import nl.goedgesprek.booking.ContactEntry;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.FairBooking;
+import nl.goedgesprek.booking.HoldShare;
+import nl.goedgesprek.booking.ShareUsedUpException;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
@@ -30,6 +32,8 @@ public class YouStep {
     private static final String CONSENT = "akkoord";
     private static final String MOMENT = "start";
     private static final String CHANGED = "anders";
+    private static final String AGAIN = "nog";
+    private static final String WAITING = "wacht";
 
     @Inject
     private Asked asked;
@@ -41,13 +45,19 @@ public class YouStep {
     private DraftService drafts;
 
     @Inject
-    private BookingService bookings;
+    private FairBooking bookings;
 
     @Inject
     private IntakeStep intake;
 
     @Inject
     private DraftCookie cookie;
+
+    @Inject
+    private HoldShare holdShare;
+
+    @Inject
+    private QuietTrap trap;
 
     @Inject
     private Reader reader;
@@ -65,6 +75,21 @@ public class YouStep {
     /** Whether the visitor should look again at what he is about to book. */
     public boolean isChanged() {
         return asked.has(CHANGED);
+    }
+
+    /** Whether he is asked to look once more and press again. */
+    public boolean isAgain() {
+        return asked.has(AGAIN);
+    }
+
+    /** Whether too much was booked or held from here, or for him, to take this too. */
+    public boolean isBusy() {
+        return asked.has(BookDeeds.BUSY);
+    }
+
+    /** Why not: what was asked before waits for an answer, or it was too much for a day. */
+    public String getBusyText() {
+        return reader.text(asked.text(BookDeeds.BUSY).filter(WAITING::equals).isPresent() ? "book.open" : "book.busy");
     }
 
     /** The conversation that is about to be booked. */
@@ -119,10 +144,18 @@ public class YouStep {
         if (isOtherThanShown(draft.get())) {
             return BookAddress.of(key, Step.YOU).with(CHANGED, "1").toString();
         }
+        if (trap.holds(draft.get())) {
+            return back(key).with(AGAIN, "1").toString();
+        }
         try {
             Booking booking = Retry.onConflict(() -> bookings.book(request(key, draft.get())));
+            holdShare.release(key);
             cookie.forget();
             return AppointmentPage.address(booking.code());
+        } catch (ShareUsedUpException used) {
+            return back(key)
+                    .with(BookDeeds.BUSY, used.waitingTime().isPresent() ? "1" : WAITING)
+                    .toString();
         } catch (ViolationException wrong) {
             return correction(key, wrong).toString();
         } catch (SlotRefusedException taken) {
@@ -169,8 +202,16 @@ public class YouStep {
     private BookAddress correction(SecretCode key, ViolationException wrong) {
         List<String> fields = wrong.violations().stream().map(Violation::field).toList();
         boolean onlyAnswers = fields.stream().allMatch(field -> field.startsWith("answers."));
-        BookAddress address =
-                BookAddress.of(key, onlyAnswers ? Step.INTAKE : Step.YOU).with(BookDeeds.WRONG, "1");
+        return onlyAnswers
+                ? consented(BookAddress.of(key, Step.INTAKE).with(BookDeeds.WRONG, "1"))
+                : back(key).with(BookDeeds.WRONG, "1");
+    }
+
+    private BookAddress back(SecretCode key) {
+        return consented(BookAddress.of(key, Step.YOU));
+    }
+
+    private BookAddress consented(BookAddress address) {
         return isConsenting() ? address.with(CONSENT, "1") : address;
     }
 }

@@ -8,7 +8,7 @@ import nl.goedgesprek.calendars.CalendarFeed;
 import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.PageTurn;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.CurrentCoach;
 
 /** Where the coach finds the address for his own calendar, renews it, and says how much it tells. */
 @Named
@@ -21,7 +21,7 @@ public class FeedForm {
     private CalendarsService calendars;
 
     @Inject
-    private PracticeService practice;
+    private CurrentCoach currentCoach;
 
     @Inject
     private BaseUrl base;
@@ -34,19 +34,19 @@ public class FeedForm {
 
     @PostConstruct
     void load() {
-        feed = calendars.feed(practice.coach());
+        feed = calendars.feed(currentCoach.get());
         fullTitles = feed.isFullTitles();
     }
 
     /** Keeps how much it tells. */
     public void save() {
-        calendars.showFullTitles(practice.coach(), fullTitles);
+        calendars.showFullTitles(currentCoach.get(), fullTitles);
         PageTurn.to(PLACE);
     }
 
     /** Makes the address that others may know worthless. */
     public void renew() {
-        calendars.renew(practice.coach());
+        calendars.renew(currentCoach.get());
         PageTurn.to(PLACE);
     }
 

@@ -1,14 +1,8 @@
 package nl.goedgesprek.clients.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
-import nl.goedgesprek.platform.OwnAddress;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows the pages about organisations and people at the addresses that the coach knows them by. */
 @WebServlet({
@@ -20,7 +14,7 @@ import nl.goedgesprek.platform.OwnAddress;
     ClientAddresses.PERSON_EDIT,
     ClientAddresses.PERSON_MERGE
 })
-public class ClientAddresses extends HttpServlet {
+public class ClientAddresses extends PageAddresses {
 
     static final String LISTS = "/admin/organisaties";
     static final String ORGANISATION = "/admin/organisatie";
@@ -32,6 +26,9 @@ public class ClientAddresses extends HttpServlet {
 
     /** Of one conversation, up to its number. */
     static final String APPOINTMENT = "/admin/afspraak?id=";
+
+    /** Of one programme, up to its number. */
+    static final String PROGRAMME = "/admin/traject?id=";
 
     private static final long serialVersionUID = 1L;
 
@@ -45,8 +42,7 @@ public class ClientAddresses extends HttpServlet {
             PERSON_MERGE, "/admin/personMerge.xhtml");
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, Objects.requireNonNull(PAGES.get(request.getServletPath())));
+    protected Map<String, String> pages() {
+        return PAGES;
     }
 }

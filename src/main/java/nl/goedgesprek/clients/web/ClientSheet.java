@@ -4,8 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import nl.goedgesprek.agenda.LastAndNext;
+import nl.goedgesprek.agenda.Acquaintance;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
@@ -39,7 +40,7 @@ public class ClientSheet extends SheetAddress {
     }
 
     /** A row with when the coach spoke with whom it is about. */
-    record Known<T>(T who, long people, LastAndNext when) {}
+    record Known<T>(T who, long people, Acquaintance when) {}
 
     private Stream<Known<Person>> people(Lookup lookup) {
         return Sheet.all((first, most) -> rows.people(lookup, first, most));
@@ -69,6 +70,8 @@ public class ClientSheet extends SheetAddress {
                 Column.text(
                         words.text("clients.field.language"),
                         row -> words.text("clients.language." + row.who().language())),
+                city(),
+                conversations(),
                 last(),
                 next());
     }
@@ -80,17 +83,32 @@ public class ClientSheet extends SheetAddress {
                 Column.text(
                         words.text("clients.field.website"),
                         row -> row.who().website().orElse("")),
+                city(),
+                conversations(),
                 last(),
                 next());
     }
 
+    private <T> Column<Known<T>> city() {
+        return Column.text(
+                words.text("clients.field.city"),
+                row -> Objects.requireNonNullElse(row.when().city(), ""));
+    }
+
+    private <T> Column<Known<T>> conversations() {
+        return Column.whole(
+                words.text("clients.field.conversations"), row -> row.when().conversations());
+    }
+
     private <T> Column<Known<T>> last() {
         return Column.date(
-                words.text("clients.field.last"), row -> words.day(row.when().last()));
+                words.text("clients.field.last"),
+                row -> words.dayOrNone(row.when().last()));
     }
 
     private <T> Column<Known<T>> next() {
         return Column.date(
-                words.text("clients.field.next"), row -> words.day(row.when().next()));
+                words.text("clients.field.next"),
+                row -> words.dayOrNone(row.when().next()));
     }
 }

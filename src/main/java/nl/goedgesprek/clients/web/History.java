@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.coaching.ProgrammeLine;
 import nl.goedgesprek.platform.PostedForm;
 
 /** The conversations with somebody and all that happened, in so far as a page shows it. */
@@ -33,14 +34,15 @@ class History {
     private Clock clock;
 
     /** @param naming whether each line says with whom */
-    Shown shown(List<Appointment> visits, Instant known, boolean naming) {
+    Shown shown(List<Appointment> visits, List<ProgrammeLine> programmes, Instant known, boolean naming) {
         Instant now = clock.instant();
         List<VisitLine> coming = new ArrayList<>(
                 lines(visits.stream().filter(visit -> isComing(visit, now)).toList(), naming));
         Collections.reverse(coming);
         List<VisitLine> past =
                 lines(visits.stream().filter(visit -> !isComing(visit, now)).toList(), naming);
-        List<TimelineLine> happened = timeline.lines(visits, known, naming);
+        List<TimelineLine> happened = timeline.lines(
+                visits, programmes.stream().map(ProgrammeLine::programme).toList(), known, naming);
         boolean more = !form.has(ALL) && (past.size() > SHORT || happened.size() > SHORT);
         return more ? new Shown(coming, first(past), first(happened), true) : new Shown(coming, past, happened, false);
     }

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param role only people who have it; none for everybody, as for organisations
  * @param page from 1
  */
-record Lookup(boolean people, String typed, @Nullable ContactRole role, int page) {
+record Lookup(boolean people, String typed, @Nullable ContactRole role, Sorting sorting, int page) {
 
     private static final String PEOPLE = "mensen";
     private static final int LAST_PAGE = 99_999;
 
     static Lookup read(PostedForm form) {
         boolean people = form.text("lijst").equals(PEOPLE);
-        return new Lookup(people, form.text("zoek").strip(), people ? role(form.text("rol")) : null, page(form));
+        ContactRole role = people ? role(form.text("rol")) : null;
+        return new Lookup(people, form.text("zoek").strip(), role, Sorting.read(form, people), page(form));
     }
 
     private static @Nullable ContactRole role(String name) {
@@ -39,11 +40,16 @@ record Lookup(boolean people, String typed, @Nullable ContactRole role, int page
     }
 
     Lookup of(boolean otherPeople) {
-        return new Lookup(otherPeople, typed, null, 1);
+        return new Lookup(otherPeople, typed, null, Sorting.USUAL, 1);
     }
 
     Lookup at(int otherPage) {
-        return new Lookup(people, typed, role, otherPage);
+        return new Lookup(people, typed, role, sorting, otherPage);
+    }
+
+    /** The same list in another order, from its first page. */
+    Lookup in(Sorting other) {
+        return new Lookup(people, typed, role, other, 1);
     }
 
     String link() {
@@ -59,6 +65,7 @@ record Lookup(boolean people, String typed, @Nullable ContactRole role, int page
         return address + "?lijst=" + (people ? PEOPLE : "organisaties")
                 + (typed.isEmpty() ? "" : "&zoek=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
                 + (role == null ? "" : "&rol=" + role)
+                + (sorting.by() == null ? "" : "&volgorde=" + sorting.mark())
                 + (page == 1 ? "" : "&blad=" + page);
     }
 }

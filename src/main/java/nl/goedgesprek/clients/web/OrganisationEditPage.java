@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.goedgesprek.clients.ClientChangedException;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
@@ -25,6 +26,9 @@ public class OrganisationEditPage {
 
     @Inject
     private ClientsService clients;
+
+    @Inject
+    private OnceService once;
 
     @Inject
     private Reader reader;
@@ -67,7 +71,8 @@ public class OrganisationEditPage {
 
     private long saved() {
         if (organisation == null) {
-            return clients.add(entry.facts()).getId();
+            return Long.parseLong(once.once(
+                    form, () -> String.valueOf(clients.add(entry.facts()).getId())));
         }
         clients.describe(
                 organisation.getId(),

@@ -10,6 +10,8 @@ import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.DirectoryService;
 import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.coaching.ProgrammeListService;
+import nl.goedgesprek.platform.AtDesk;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,19 @@ public class OrganisationPage {
     private VisitService visits;
 
     @Inject
+    private ProgrammeListService programmes;
+
+    @Inject
+    private AtDesk desk;
+
+    @Inject
     private History history;
 
     @Inject
     private ClientRows rows;
+
+    @Inject
+    private Removing removing;
 
     @Inject
     private ClientWords words;
@@ -51,16 +62,19 @@ public class OrganisationPage {
     /** A door where the coach was or will be, with the way there. */
     public record Door(String line, String map) {}
 
-    /** Answers <i>not found</i> when there is no such organisation. */
+    /** Deletes it when that was asked. Answers <i>not found</i> when there is no such organisation. */
     public void open() {
-        Organisation found = form.number("id").flatMap(clients::organisation).orElse(null);
+        Organisation found = find().orElse(null);
         if (found == null) {
             PageTurn.notFound();
             return;
         }
         organisation = found;
+        if (removing.organisation(found.getId())) {
+            return;
+        }
         List<Appointment> all = visits.with(found, History.MOST);
-        shown = history.shown(all, found.createdAt(), true);
+        shown = history.shown(all, desk.isCoach() ? programmes.of(found) : List.of(), found.createdAt(), true);
         doors = doors(all);
         people = rows.people(clients.people(found));
         namesakes = directory.namesakes(found);
@@ -83,11 +97,16 @@ public class OrganisationPage {
         return organisation;
     }
 
+    /** Looked up when somebody asks: a sent form, such as that to log out, asks before the page is opened. */
     private Organisation get() {
         if (organisation == null) {
-            throw new IllegalStateException("no organisation was opened");
+            organisation = find().orElseThrow(() -> new IllegalStateException("no organisation was opened"));
         }
         return organisation;
+    }
+
+    private Optional<Organisation> find() {
+        return form.number("id").flatMap(clients::organisation);
     }
 
     public String getWebsite() {
@@ -113,6 +132,16 @@ public class OrganisationPage {
     /** Others that may be the same organisation. */
     public List<Organisation> getNamesakes() {
         return namesakes;
+    }
+
+    /** Who keep it from being deleted, in a sentence; empty when nobody does. */
+    public List<String> getTies() {
+        return people.isEmpty() ? List.of() : List.of(words.text("clients.tie.PEOPLE", people.size()));
+    }
+
+    /** Whether it was to be deleted but was changed, or somebody came to be of it, meanwhile. */
+    public boolean isRefused() {
+        return removing.isRefused();
     }
 
     /** What was done just now, in words; empty when nothing was. */

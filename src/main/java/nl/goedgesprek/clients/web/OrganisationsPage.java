@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.goedgesprek.agenda.ClientOrder;
 import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.DirectoryService;
 import nl.goedgesprek.clients.Found;
@@ -26,12 +27,15 @@ public class OrganisationsPage {
     private DirectoryService directory;
 
     @Inject
+    private ClientLists lists;
+
+    @Inject
     private ClientRows clientRows;
 
     @Inject
     private ClientWords words;
 
-    private Lookup lookup = new Lookup(false, "", null, 1);
+    private Lookup lookup = new Lookup(false, "", null, Sorting.USUAL, 1);
     private Found<Organisation> organisations = new Found<>(List.of(), 0, false);
     private Found<Person> people = new Found<>(List.of(), 0, false);
 
@@ -41,6 +45,22 @@ public class OrganisationsPage {
         lookup = Lookup.read(form);
         organisations = directory.organisations(lookup.typed(), lookup.people() ? 1 : lookup.page());
         people = directory.people(lookup.typed(), lookup.role(), lookup.people() ? lookup.page() : 1);
+        if (lookup.sorting().by() != null) {
+            sort();
+        }
+    }
+
+    /** The list that is shown stands in the order that the coach chose. */
+    private void sort() {
+        int first = (lookup.page() - 1) * DirectoryService.ON_A_PAGE;
+        if (lookup.people()) {
+            people = new Found<>(lists.people(lookup, first, DirectoryService.ON_A_PAGE), people.total(), people.cut());
+        } else {
+            organisations = new Found<>(
+                    lists.organisations(lookup, first, DirectoryService.ON_A_PAGE),
+                    organisations.total(),
+                    organisations.cut());
+        }
     }
 
     public boolean isPeopleShown() {
@@ -57,6 +77,40 @@ public class OrganisationsPage {
 
     public List<PersonRow> getPeople() {
         return clientRows.people(people.rows());
+    }
+
+    /** The order of the list as its address tells it; empty when the coach chose none. */
+    public String getSorting() {
+        return lookup.sorting().mark();
+    }
+
+    /** What stands above the columns, each with the list in its order. */
+    public List<Heading> getHeadings() {
+        Heading name = heading("clients.field.name", ClientOrder.NAME);
+        Heading city = heading("clients.field.city", ClientOrder.CITY);
+        Heading conversations = heading("clients.field.conversations", ClientOrder.CONVERSATIONS);
+        Heading last = heading("clients.field.last", ClientOrder.LAST);
+        Heading next = heading("clients.field.next", ClientOrder.NEXT);
+        return lookup.people()
+                ? List.of(
+                        name,
+                        plain("clients.field.organisation"),
+                        plain("clients.field.roles"),
+                        city,
+                        conversations,
+                        last,
+                        next)
+                : List.of(name, heading("clients.field.people", ClientOrder.PEOPLE), city, conversations, last, next);
+    }
+
+    private Heading heading(String key, ClientOrder order) {
+        boolean alphabet = lookup.sorting().by() == null && lookup.typed().isEmpty();
+        Sorting now = alphabet ? new Sorting(ClientOrder.NAME, false) : lookup.sorting();
+        return new Heading(words.text(key), lookup.in(now.pressed(order)).link(), now.of(order));
+    }
+
+    private Heading plain(String key) {
+        return new Heading(words.text(key), "", null);
     }
 
     /** The two lists, each with how much is in it. */

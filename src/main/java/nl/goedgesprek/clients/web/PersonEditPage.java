@@ -12,6 +12,7 @@ import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
@@ -28,6 +29,9 @@ public class PersonEditPage {
 
     @Inject
     private ClientsService clients;
+
+    @Inject
+    private OnceService once;
 
     @Inject
     private ClientWords words;
@@ -77,14 +81,15 @@ public class PersonEditPage {
     }
 
     private long saved() {
-        long id = person == null ? clients.add(entry.checked(), entry.roles()).getId() : corrected(person);
-        clients.consentToLog(id, entry.consent().orElse(null));
-        return id;
+        return person == null
+                ? Long.parseLong(once.once(
+                        form, () -> String.valueOf(clients.add(entry.facts()).getId())))
+                : corrected(person);
     }
 
     private long corrected(Person known) {
         int version = form.number("version").orElse(-1L).intValue();
-        clients.correct(known.getId(), entry.checked(), entry.roles(), version);
+        clients.correct(known.getId(), entry.facts(), version);
         return known.getId();
     }
 

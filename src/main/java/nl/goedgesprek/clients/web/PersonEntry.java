@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.booking.ContactCheck;
 import nl.goedgesprek.booking.ContactEntry;
-import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.PostedForm;
@@ -87,13 +87,14 @@ record PersonEntry(ContactEntry contact, Language language, Set<ContactRole> rol
         return all;
     }
 
-    /** When he said that the coaching log may name him; empty when he did not, or it cannot be read. */
-    Optional<LocalDate> consent() {
+    /** Empty when he did not say yes, or it cannot be read. */
+    private Optional<LocalDate> consent() {
         return TypedMoment.date(logConsent);
     }
 
-    /** The contact, of use only when nothing is wrong with it. */
-    Contact checked() {
-        return ContactCheck.contact(contact, language);
+    /** The facts, of use only when nothing is wrong with them. */
+    PersonFacts facts() {
+        return new PersonFacts(
+                ContactCheck.contact(contact, language), roles, consent().orElse(null));
     }
 }

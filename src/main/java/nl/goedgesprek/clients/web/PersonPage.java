@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.DirectoryService;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
+import nl.goedgesprek.coaching.ProgrammeListService;
+import nl.goedgesprek.platform.AtDesk;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,16 @@ public class PersonPage {
     private VisitService visits;
 
     @Inject
+    private ProgrammeListService programmes;
+
+    @Inject
+    private AtDesk desk;
+
+    @Inject
     private History history;
+
+    @Inject
+    private Removing removing;
 
     @Inject
     private ClientWords words;
@@ -41,15 +53,22 @@ public class PersonPage {
     private History.Shown shown = History.Shown.NOTHING;
     private List<Person> namesakes = List.of();
 
-    /** Answers <i>not found</i> when there is nobody of this number. */
+    /** Deletes him when that was asked. Answers <i>not found</i> when there is nobody of this number. */
     public void open() {
-        Person found = form.number("id").flatMap(clients::person).orElse(null);
+        Person found = find().orElse(null);
         if (found == null) {
             PageTurn.notFound();
             return;
         }
         person = found;
-        shown = history.shown(visits.with(found, History.MOST), found.createdAt(), false);
+        if (removing.person(found.getId())) {
+            return;
+        }
+        shown = history.shown(
+                visits.with(found, History.MOST),
+                desk.isCoach() ? programmes.of(found) : List.of(),
+                found.createdAt(),
+                false);
         namesakes = directory.namesakes(found);
     }
 
@@ -58,11 +77,16 @@ public class PersonPage {
         return person;
     }
 
+    /** Looked up when somebody asks: a sent form, such as that to log out, asks before the page is opened. */
     private Person get() {
         if (person == null) {
-            throw new IllegalStateException("nobody was opened");
+            person = find().orElseThrow(() -> new IllegalStateException("nobody was opened"));
         }
         return person;
+    }
+
+    private Optional<Person> find() {
+        return form.number("id").flatMap(clients::person);
     }
 
     public String getJobTitle() {
@@ -98,6 +122,16 @@ public class PersonPage {
     /** Others who may be the same person. */
     public List<Person> getNamesakes() {
         return namesakes;
+    }
+
+    /** What keeps him from being deleted, in sentences; empty when nothing does. */
+    public List<String> getTies() {
+        return removing.ties(get());
+    }
+
+    /** Whether he was to be deleted but was changed, or got something that ties him, meanwhile. */
+    public boolean isRefused() {
+        return removing.isRefused();
     }
 
     /** What was done just now, in words; empty when nothing was. */

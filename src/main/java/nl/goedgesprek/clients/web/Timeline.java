@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.coaching.Programme;
 
 /** What happened with somebody until now, the newest first. */
 @Dependent
@@ -23,31 +26,44 @@ class Timeline {
     private VisitLines visitLines;
 
     @Inject
+    private ProgrammeEvents programmeEvents;
+
+    @Inject
     private Clock clock;
 
     /**
      * @param known since when the coach knows them
      * @param naming whether each line says with whom
      */
-    List<TimelineLine> lines(List<Appointment> visits, Instant known, boolean naming) {
+    List<TimelineLine> lines(List<Appointment> visits, List<Programme> programmes, Instant known, boolean naming) {
         Instant now = clock.instant();
+        Map<Long, Integer> numbers = programmeEvents.numbers(programmes, now);
         TimelineLine first = new TimelineLine(known, words.date(known), words.text("clients.timeline.known"), "");
-        return Stream.concat(visits.stream().flatMap(visit -> lines(visit, naming).stream()), Stream.of(first))
+        return Stream.of(
+                        visits.stream().flatMap(visit -> lines(visit, numbers, naming).stream()),
+                        programmeEvents.lines(programmes, naming).stream(),
+                        Stream.of(first))
+                .flatMap(Function.identity())
                 .filter(line -> !line.at().isAfter(now))
                 .sorted(comparing(TimelineLine::at).reversed())
                 .toList();
     }
 
-    private List<TimelineLine> lines(Appointment visit, boolean naming) {
+    private List<TimelineLine> lines(Appointment visit, Map<Long, Integer> numbers, boolean naming) {
         List<TimelineLine> all = new ArrayList<>();
         Instant start = visit.time().start();
         if (visit.createdAt().isBefore(start)) {
             all.add(line(visit, visit.createdAt(), "asked", naming));
         }
         if (visit.getStatus() == AppointmentStatus.CONFIRMED) {
-            all.add(line(visit, start, "held", naming));
+            TimelineLine held = line(visit, start, "held", naming);
+            Integer number = numbers.get(visit.getId());
+            all.add(number == null ? held : held.with(words.text("clients.timeline.session", held.what(), number)));
         } else if (visit.getStatus().isOver()) {
             all.add(line(visit, visit.arrangedAt(), visit.getStatus().name(), naming));
+        }
+        if (visitLines.isAnothers(visit)) {
+            return all;
         }
         visit.followedUpAt()
                 .ifPresent(moment -> visit.followUp()

@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param link to where one reads more; empty when there is nothing more
  */
-public record TimelineLine(Instant at, String date, String what, String link) {}
+public record TimelineLine(Instant at, String date, String what, String link) {
+
+    /** The same in other words. */
+    TimelineLine with(String words) {
+        return new TimelineLine(at, date, words, link);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.scheduling.Venue;
 
 /** Puts a conversation on one line. */
@@ -13,16 +14,23 @@ import nl.goedgesprek.scheduling.Venue;
 class VisitLines {
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private ClientWords words;
 
-    /** @param naming whether it says with whom */
+    /**
+     * Of another coach's conversation stands here that it was, and with whom he spoke; not more.
+     *
+     * @param naming whether it says with whom
+     */
     VisitLine line(Appointment visit, boolean naming) {
         return new VisitLine(
-                visit.getId(),
+                isAnothers(visit) ? 0 : visit.getId(),
                 when(visit),
                 kind(visit),
                 naming ? visit.person().getName() : "",
-                place(visit),
+                isAnothers(visit) ? "" : place(visit),
                 state(visit.getStatus()),
                 visit.getStatus().isOver() ? "over" : "requested");
     }
@@ -42,7 +50,14 @@ class VisitLines {
     }
 
     String kind(Appointment visit) {
-        return words.reader().in(visit.type().title());
+        String title = words.reader().in(visit.type().title());
+        return isAnothers(visit)
+                ? words.text("coaches.visit", title, visit.coach().getName())
+                : title;
+    }
+
+    boolean isAnothers(Appointment visit) {
+        return currentCoach.isKeptFrom(visit.coach());
     }
 
     private String place(Appointment visit) {
@@ -53,6 +68,6 @@ class VisitLines {
     }
 
     String address(Appointment visit) {
-        return ClientAddresses.APPOINTMENT + visit.getId();
+        return isAnothers(visit) ? "" : ClientAddresses.APPOINTMENT + visit.getId();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
+import nl.goedgesprek.coaching.AgreedAction;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.Violation;
@@ -14,6 +15,13 @@ import nl.goedgesprek.platform.Violation;
 public record ActionEntry(String text, String owner, String due) {
 
     static final ActionEntry EMPTY = new ActionEntry("", ActionOwner.CLIENT.name(), "");
+
+    static ActionEntry of(AgreedAction action) {
+        return new ActionEntry(
+                action.text(),
+                action.owner().name(),
+                action.due().map(LocalDate::toString).orElse(""));
+    }
 
     static ActionEntry read(PostedForm form) {
         String owner = form.text("owner").equals(ActionOwner.COACH.name())

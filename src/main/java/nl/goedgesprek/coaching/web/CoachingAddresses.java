@@ -1,14 +1,8 @@
 package nl.goedgesprek.coaching.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
-import nl.goedgesprek.platform.OwnAddress;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows the pages about programmes and sessions at the addresses that the coach knows them by. */
 @WebServlet({
@@ -16,9 +10,10 @@ import nl.goedgesprek.platform.OwnAddress;
     CoachingAddresses.PROGRAMME,
     CoachingAddresses.PROGRAMME_EDIT,
     CoachingAddresses.SESSIONS,
-    CoachingAddresses.SESSION
+    CoachingAddresses.SESSION,
+    CoachingAddresses.ACTION
 })
-public class CoachingAddresses extends HttpServlet {
+public class CoachingAddresses extends PageAddresses {
 
     static final String PROGRAMMES = "/admin/trajecten";
     static final String PROGRAMME = "/admin/traject";
@@ -28,6 +23,9 @@ public class CoachingAddresses extends HttpServlet {
     /** Of one session, which has the number of its appointment. */
     static final String SESSION = "/admin/notities";
 
+    /** Of one action. */
+    static final String ACTION = "/admin/actie";
+
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, String> PAGES = Map.of(
@@ -35,11 +33,11 @@ public class CoachingAddresses extends HttpServlet {
             PROGRAMME, "/admin/programme.xhtml",
             PROGRAMME_EDIT, "/admin/programmeEdit.xhtml",
             SESSIONS, "/admin/sessions.xhtml",
-            SESSION, "/admin/session.xhtml");
+            SESSION, "/admin/session.xhtml",
+            ACTION, "/admin/action.xhtml");
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, Objects.requireNonNull(PAGES.get(request.getServletPath())));
+    protected Map<String, String> pages() {
+        return PAGES;
     }
 }

@@ -1,79 +1,34 @@
 package nl.goedgesprek.coaching.web;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.coaching.Progress;
 import nl.goedgesprek.coaching.Standing;
-import nl.goedgesprek.platform.Moments;
-import nl.goedgesprek.platform.Reader;
-import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.PracticeWords;
 
-/** Says of programmes and sessions what is worth knowing, on the clock of the practice. */
+/** Says of programmes and sessions what is worth knowing. */
 @Dependent
-class CoachingWords {
+class CoachingWords extends PracticeWords {
 
-    private static final double MINUTES_AN_HOUR = 60;
-
-    @Inject
-    private Reader reader;
-
-    @Inject
-    private Moments moments;
-
-    @Inject
-    private PracticeService practice;
-
-    @Inject
-    private Clock clock;
-
-    String text(String key, Object... arguments) {
-        return reader.text(key, arguments);
-    }
-
-    Reader reader() {
-        return reader;
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(now(), zone());
-    }
-
-    /** {@code donderdag 10 december 2026}. */
-    String date(LocalDate date) {
-        return moments.date(date);
-    }
-
-    String date(Instant moment) {
-        return moments.date(moment, zone());
-    }
-
-    /** {@code donderdag 10 december 2026, 10:30}. */
-    String moment(Instant moment) {
-        return moments.full(moment, zone());
-    }
+    private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
 
     /** {@code Bewaard om 14:03}, with the date when that was another day. */
     String saved(Instant moment) {
-        return LocalDate.ofInstant(moment, zone()).equals(today())
-                ? text("session.saved", moments.time(moment, zone()))
-                : text("session.saved.earlier", moments.moment(moment, zone()));
+        return day(moment).equals(today())
+                ? text("session.saved", moments().time(moment, zone()))
+                : text("session.saved.earlier", moments().moment(moment, zone()));
     }
 
     /** The kind of conversation. */
     String kind(Appointment appointment) {
-        return reader.in(appointment.type().title());
+        return reader().in(appointment.type().title());
     }
 
     /** {@code 4 van 6 gehouden}. */
@@ -88,7 +43,12 @@ class CoachingWords {
 
     /** {@code 4,5}. */
     String hours(Duration time) {
-        return NumberFormat.getInstance(reader.getLanguage().locale()).format(time.toMinutes() / MINUTES_AN_HOUR);
+        return NumberFormat.getInstance(reader().getLanguage().locale()).format(inHours(time));
+    }
+
+    /** To a hundredth of an hour. */
+    static BigDecimal inHours(Duration time) {
+        return BigDecimal.valueOf(time.toMinutes()).divide(MINUTES_AN_HOUR, 2, RoundingMode.HALF_UP);
     }
 
     /** How a conversation counts, in words. */
@@ -108,10 +68,6 @@ class CoachingWords {
 
     /** By when, in words; empty when that was not said. */
     String due(Optional<LocalDate> due) {
-        return due.map(date -> text("action.due", moments.date(date))).orElse("");
-    }
-
-    private ZoneId zone() {
-        return practice.practice().zone();
+        return due.map(date -> text("action.due", moments().date(date))).orElse("");
     }
 }

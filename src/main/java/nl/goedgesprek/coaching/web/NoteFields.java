@@ -51,7 +51,7 @@ public class NoteFields {
 
     private boolean keep(long appointmentId, NoteLevel level, String text) {
         refused = level;
-        tooLong = text.length() > Note.LONGEST;
+        tooLong = !Note.holds(text);
         if (tooLong) {
             return false;
         }

@@ -33,6 +33,9 @@ public class ProgrammeDeeds {
     private ActionService actions;
 
     @Inject
+    private RecordsCard records;
+
+    @Inject
     private BaseUrl base;
 
     private final Map<LinkReader, String> given = new EnumMap<>(LinkReader.class);
@@ -42,12 +45,24 @@ public class ProgrammeDeeds {
         long id = programme.getId();
         switch (form.text("do")) {
             case "afronden" -> programmes.end(id);
+            case "verwijder" -> {
+                if (!programmes.remove(id)) {
+                    return false;
+                }
+                PageTurn.to(CoachingAddresses.PROGRAMMES);
+                return true;
+            }
             case "hervatten" -> programmes.resume(id);
             case "erbij" -> chosen(programme).ifPresent(appointment -> programmes.include(id, List.of(appointment)));
             case "eruit" -> form.number("appointment").ifPresent(appointment -> programmes.takeOut(id, appointment));
             case "klaar" -> form.number("action").ifPresent(action -> actions.finish(action, true));
             case "open" -> form.number("action").ifPresent(action -> actions.finish(action, false));
             case "geenlink" -> reader().ifPresent(reader -> links.end(id, reader));
+            case "bewaartermijn" -> {
+                if (!records.keep(id)) {
+                    return false;
+                }
+            }
             case "link" -> {
                 reader().ifPresent(reader -> give(id, reader));
                 return false;

@@ -11,10 +11,12 @@ import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeChangedException;
 import nl.goedgesprek.coaching.ProgrammeService;
+import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.Wrong;
+import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public class ProgrammeEditPage {
     private PostedForm form;
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private ProgrammeService programmes;
 
     @Inject
@@ -36,6 +41,9 @@ public class ProgrammeEditPage {
 
     @Inject
     private DirectoryService directory;
+
+    @Inject
+    private OnceService once;
 
     @Inject
     private SponsorChoices sponsors;
@@ -51,7 +59,7 @@ public class ProgrammeEditPage {
 
     /** Saves what was sent. Answers <i>not found</i> when a programme or a client is asked for that does not exist. */
     public void open() {
-        programme = form.number("id").flatMap(programmes::find).orElse(null);
+        programme = form.number("id").flatMap(programmes::open).orElse(null);
         client = programme != null ? programme.client() : asked().orElse(null);
         if (client == null && (form.has("id") || form.has("client"))) {
             PageTurn.notFound();
@@ -97,7 +105,11 @@ public class ProgrammeEditPage {
 
     private long saved(Person with) {
         if (programme == null) {
-            return programmes.begin(with.getId(), entry.checked()).getId();
+            return Long.parseLong(once.once(
+                    form,
+                    () -> String.valueOf(programmes
+                            .begin(currentCoach.get(), with.getId(), entry.checked())
+                            .getId())));
         }
         int seen = form.number("version").orElse(-1L).intValue();
         programmes.agree(programme.getId(), entry.checked(), seen);

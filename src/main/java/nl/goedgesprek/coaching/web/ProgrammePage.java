@@ -3,17 +3,14 @@ package nl.goedgesprek.coaching.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.ActionService;
-import nl.goedgesprek.coaching.LinkReader;
 import nl.goedgesprek.coaching.Programme;
-import nl.goedgesprek.coaching.ProgrammeLinkService;
 import nl.goedgesprek.coaching.ProgrammeService;
 import nl.goedgesprek.coaching.ProgrammeState;
 import nl.goedgesprek.coaching.Progress;
@@ -38,9 +35,6 @@ public class ProgrammePage {
     private ProgrammeDeeds deeds;
 
     @Inject
-    private ProgrammeLinkService links;
-
-    @Inject
     private ActionService actions;
 
     @Inject
@@ -55,7 +49,7 @@ public class ProgrammePage {
 
     /** Does what was pressed. Answers <i>not found</i> when there is no such programme. */
     public void open() {
-        Programme found = form.number("id").flatMap(programmes::find).orElse(null);
+        Programme found = find().orElse(null);
         if (found == null) {
             PageTurn.notFound();
             return;
@@ -77,11 +71,16 @@ public class ProgrammePage {
         return get().sponsor().orElse(null);
     }
 
+    /** Looked up when somebody asks: a sent form, such as that to log out, asks before the page is opened. */
     private Programme get() {
         if (programme == null) {
-            throw new IllegalStateException("no programme was opened");
+            programme = find().orElseThrow(() -> new IllegalStateException("no programme was opened"));
         }
         return programme;
+    }
+
+    private Optional<Programme> find() {
+        return form.number("id").flatMap(programmes::open);
     }
 
     public boolean isEnded() {
@@ -148,32 +147,14 @@ public class ProgrammePage {
                 .toList();
     }
 
+    /** What keeps it from being deleted, in a sentence; empty when nothing does. */
+    public List<String> getTies() {
+        return sessions.isEmpty() ? List.of() : List.of(words.text("programme.tie", sessions.size()));
+    }
+
     public List<ActionRow> getActions() {
         return actionRows.of(actions.of(get()), get().client());
     }
-
-    /** The two links, each with whether there is one. */
-    public List<LinkCard> getLinks() {
-        return Stream.of(LinkReader.values()).map(this::link).toList();
-    }
-
-    private LinkCard link(LinkReader reader) {
-        Instant since = links.since(get(), reader).orElse(null);
-        return new LinkCard(
-                reader.name(),
-                words.text("programme.link." + reader),
-                words.text("programme.link." + reader + ".hint"),
-                since == null ? "" : words.text("programme.link.since", words.moment(since)),
-                deeds.given(reader));
-    }
-
-    /**
-     * A link that the coach may give.
-     *
-     * @param since since when there is one, in words; empty when there is none
-     * @param address the link itself, the one time that it is shown; empty at all others
-     */
-    public record LinkCard(String reader, String title, String hint, String since, String address) {}
 
     /** What was done just now, in words; empty when nothing was. */
     public String getDone() {

@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.goedgesprek.clients.Found;
 import nl.goedgesprek.coaching.ProgrammeLine;
 import nl.goedgesprek.coaching.ProgrammeListService;
-import nl.goedgesprek.coaching.ProgrammeListService.Order;
-import nl.goedgesprek.coaching.ProgrammeState;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ProgrammesPage {
-
-    private static final String RUNNING = "lopend";
-    private static final String ENDED = "afgerond";
-    private static final String ALL = "alle";
-    private static final String BY_START = "start";
 
     @Inject
     private PostedForm form;
@@ -37,37 +29,26 @@ public class ProgrammesPage {
     @Inject
     private CoachingWords words;
 
+    private ProgrammeLookup lookup = new ProgrammeLookup("", ProgrammeLookup.RUNNING, false);
     private Found<ProgrammeLine> found = new Found<>(List.of(), 0, false);
 
     @PostConstruct
     void read() {
-        found = programmes.page(getTyped(), state(), order(), Leaf.asked(form));
-    }
-
-    private @Nullable ProgrammeState state() {
-        return switch (getState()) {
-            case ENDED -> ProgrammeState.ENDED;
-            case ALL -> null;
-            default -> ProgrammeState.RUNNING;
-        };
-    }
-
-    private Order order() {
-        return isByStart() ? Order.START : Order.NAME;
+        lookup = ProgrammeLookup.read(form);
+        found = programmes.page(lookup.asked(), Leaf.asked(form));
     }
 
     public String getTyped() {
-        return form.text("zoek").strip();
+        return lookup.typed();
     }
 
     /** Which are listed, as the address says. */
     public String getState() {
-        String asked = form.text("staat");
-        return asked.equals(ENDED) || asked.equals(ALL) ? asked : RUNNING;
+        return lookup.state();
     }
 
     public boolean isByStart() {
-        return form.text("volgorde").equals(BY_START);
+        return lookup.byStart();
     }
 
     public List<ProgrammeRow> getRows() {
@@ -75,27 +56,25 @@ public class ProgrammesPage {
     }
 
     public List<Choice> getChoices() {
-        return List.of(choice(RUNNING), choice(ENDED), choice(ALL));
-    }
-
-    private Choice choice(String state) {
-        return new Choice(link(state, isByStart()), words.text("programmes." + state), state.equals(getState()));
+        return Stream.of(ProgrammeLookup.RUNNING, ProgrammeLookup.ENDED, ProgrammeLookup.ALL)
+                .map(state -> new Choice(
+                        lookup.in(state).link(), words.text("programmes." + state), state.equals(lookup.state())))
+                .toList();
     }
 
     /** The same list in order of name. */
     public String getByName() {
-        return link(getState(), false);
+        return lookup.sorted(false).link();
     }
 
     /** The same list, what started last first. */
     public String getLatest() {
-        return link(getState(), true);
+        return lookup.sorted(true).link();
     }
 
-    private String link(String state, boolean byStart) {
-        return CoachingAddresses.PROGRAMMES + "?staat=" + state
-                + (getTyped().isEmpty() ? "" : "&zoek=" + URLEncoder.encode(getTyped(), StandardCharsets.UTF_8))
-                + (byStart ? "&volgorde=" + BY_START : "");
+    /** The address of the whole list as a file of a kind, such as {@code csv}. */
+    public String file(String extension) {
+        return lookup.file(extension);
     }
 
     /** What the page says when there is nothing to show. */
@@ -104,11 +83,11 @@ public class ProgrammesPage {
     }
 
     public @Nullable String getPrevious() {
-        return leaf().previous(link(getState(), isByStart()));
+        return leaf().previous(lookup.link());
     }
 
     public @Nullable String getNext() {
-        return leaf().next(link(getState(), isByStart()));
+        return leaf().next(lookup.link());
     }
 
     /** {@code Bladzijde 2 van 5}; empty when there is one. */

@@ -12,6 +12,7 @@ import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeService;
 import nl.goedgesprek.coaching.Session;
 import nl.goedgesprek.coaching.SessionService;
+import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
 
@@ -21,6 +22,9 @@ public class SessionDeeds {
 
     @Inject
     private PostedForm form;
+
+    @Inject
+    private OnceService once;
 
     @Inject
     private NoteFields notes;
@@ -52,7 +56,6 @@ public class SessionDeeds {
             }
             case "klaar" -> form.number("action").ifPresent(action -> actions.finish(action, true));
             case "open" -> form.number("action").ifPresent(action -> actions.finish(action, false));
-            case "weg" -> form.number("action").ifPresent(actions::forget);
             case "gehouden" -> sessions.mark(id, absence().orElse(null));
             case "traject" -> belong(appointment);
             default -> {
@@ -66,7 +69,9 @@ public class SessionDeeds {
         entry = ActionEntry.read(form);
         violations = entry.violations();
         if (violations.isEmpty()) {
-            actions.agree(id, entry.checked());
+            once.once(
+                    form,
+                    () -> String.valueOf(actions.agree(id, entry.checked()).getId()));
         }
         return violations.isEmpty();
     }

@@ -7,16 +7,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.clients.Person;
-import nl.goedgesprek.coaching.Absence;
 import nl.goedgesprek.coaching.ActionService;
 import nl.goedgesprek.coaching.AgreedAction;
 import nl.goedgesprek.coaching.Programme;
-import nl.goedgesprek.coaching.ProgrammeService;
-import nl.goedgesprek.coaching.ProgrammeState;
 import nl.goedgesprek.coaching.Session;
 import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.platform.PageTurn;
@@ -45,7 +41,7 @@ public class SessionPage {
     private SessionService sessions;
 
     @Inject
-    private ProgrammeService programmes;
+    private SessionChoices choices;
 
     @Inject
     private ActionService actions;
@@ -68,10 +64,7 @@ public class SessionPage {
 
     /** Does what was pressed. Answers <i>not found</i> when there is no such conversation, or it was erased. */
     public void open() {
-        Appointment found = form.number("id")
-                .flatMap(appointments::find)
-                .filter(known -> !known.isErased())
-                .orElse(null);
+        Appointment found = find().orElse(null);
         if (found == null) {
             PageTurn.notFound();
             return;
@@ -94,11 +87,16 @@ public class SessionPage {
         return appointment;
     }
 
+    /** Looked up when somebody asks: a sent form, such as that to log out, asks before the page is opened. */
     private Appointment get() {
         if (appointment == null) {
-            throw new IllegalStateException("no conversation was opened");
+            appointment = find().orElseThrow(() -> new IllegalStateException("no conversation was opened"));
         }
         return appointment;
+    }
+
+    private Optional<Appointment> find() {
+        return form.number("id").flatMap(appointments::find).filter(known -> !known.isErased());
     }
 
     public String getAddress() {
@@ -128,15 +126,7 @@ public class SessionPage {
 
     /** What may have become of it. */
     public List<Choice> getOutcomes() {
-        Optional<Absence> absence = session.flatMap(Session::absence);
-        return Stream.concat(
-                        Stream.of(new Choice("", words.text("session.standing.HELD"), absence.isEmpty())),
-                        Stream.of(Absence.values())
-                                .map(why -> new Choice(
-                                        why.name(),
-                                        words.text("session.standing." + why),
-                                        absence.filter(why::equals).isPresent())))
-                .toList();
+        return choices.outcomes(session);
     }
 
     /** The programme to which it belongs; null when to none. */
@@ -144,19 +134,9 @@ public class SessionPage {
         return session.flatMap(Session::programme).orElse(null);
     }
 
-    /** To which programmes it may belong: those of its client that go on. */
+    /** To which programmes it may belong. */
     public List<Choice> getProgrammes() {
-        long current = session.flatMap(Session::programme).map(Programme::getId).orElse(0L);
-        Stream<Programme> possible = Stream.concat(
-                session.flatMap(Session::programme).stream().filter(own -> own.state() == ProgrammeState.ENDED),
-                programmes.possible(get()).stream());
-        return Stream.concat(
-                        Stream.of(new Choice("", words.text("session.programme.none"), current == 0)),
-                        possible.map(programme -> new Choice(
-                                String.valueOf(programme.getId()),
-                                words.text("session.programme.since", words.date(programme.start())),
-                                programme.getId() == current)))
-                .toList();
+        return choices.programmes(get(), session);
     }
 
     public List<ActionRow> getActions() {

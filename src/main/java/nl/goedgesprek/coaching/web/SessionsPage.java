@@ -4,15 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.goedgesprek.clients.Found;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.HeldService;
 import nl.goedgesprek.coaching.HeldService.Line;
-import nl.goedgesprek.coaching.HeldService.Which;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class SessionsPage {
-
-    private static final String ALL = "alle";
-    private static final String UNWRITTEN = "zonder-notities";
-    private static final String ABSENT = "niet-doorgegaan";
 
     @Inject
     private PostedForm form;
@@ -35,29 +29,22 @@ public class SessionsPage {
     @Inject
     private CoachingWords words;
 
+    private SessionLookup lookup = new SessionLookup("", SessionLookup.ALL);
     private Found<Line> found = new Found<>(List.of(), 0, false);
 
     @PostConstruct
     void read() {
-        found = held.page(getTyped(), which(), Leaf.asked(form));
-    }
-
-    private Which which() {
-        return switch (getShown()) {
-            case UNWRITTEN -> Which.UNWRITTEN;
-            case ABSENT -> Which.ABSENT;
-            default -> Which.ALL;
-        };
+        lookup = SessionLookup.read(form);
+        found = held.page(lookup.typed(), lookup.which(), Leaf.asked(form));
     }
 
     public String getTyped() {
-        return form.text("zoek").strip();
+        return lookup.typed();
     }
 
     /** Which are listed, as the address says. */
     public String getShown() {
-        String asked = form.text("toon");
-        return asked.equals(UNWRITTEN) || asked.equals(ABSENT) ? asked : ALL;
+        return lookup.shown();
     }
 
     public List<Row> getRows() {
@@ -97,16 +84,15 @@ public class SessionsPage {
             String absence) {}
 
     public List<Choice> getChoices() {
-        return List.of(choice(ALL), choice(UNWRITTEN), choice(ABSENT));
+        return Stream.of(SessionLookup.ALL, SessionLookup.UNWRITTEN, SessionLookup.ABSENT)
+                .map(shown -> new Choice(
+                        lookup.showing(shown).link(), words.text("sessions." + shown), shown.equals(lookup.shown())))
+                .toList();
     }
 
-    private Choice choice(String shown) {
-        return new Choice(link(shown), words.text("sessions." + shown), shown.equals(getShown()));
-    }
-
-    private String link(String shown) {
-        return CoachingAddresses.SESSIONS + "?toon=" + shown
-                + (getTyped().isEmpty() ? "" : "&zoek=" + URLEncoder.encode(getTyped(), StandardCharsets.UTF_8));
+    /** The address of the whole list as a file of a kind, such as {@code csv}. */
+    public String file(String extension) {
+        return lookup.file(extension);
     }
 
     /** What the page says when there is nothing to show. */
@@ -115,11 +101,11 @@ public class SessionsPage {
     }
 
     public @Nullable String getPrevious() {
-        return leaf().previous(link(getShown()));
+        return leaf().previous(lookup.link());
     }
 
     public @Nullable String getNext() {
-        return leaf().next(link(getShown()));
+        return leaf().next(lookup.link());
     }
 
     /** {@code Bladzijde 2 van 5}; empty when there is one. */

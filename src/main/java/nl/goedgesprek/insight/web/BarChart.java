@@ -2,15 +2,19 @@ package nl.goedgesprek.insight.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Bars as the page's charts take them, in JSON. Colours are told by the names that they have in {@code tokens.css}; a
  * script of ours puts the colours themselves in their place.
  */
 final class BarChart {
+
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private final List<String> labels;
     private final List<JsonObjectBuilder> series = new ArrayList<>();
@@ -26,9 +30,9 @@ final class BarChart {
      * @param stack bars of one stack stand on one another
      */
     BarChart with(String label, String colour, String stack, List<? extends Number> heights) {
-        JsonArrayBuilder data = Json.createArrayBuilder();
+        JsonArrayBuilder data = JSON.createArrayBuilder();
         heights.forEach(height -> data.add(height.doubleValue()));
-        series.add(Json.createObjectBuilder()
+        series.add(JSON.createObjectBuilder()
                 .add("label", label)
                 .add("data", data)
                 .add("stack", stack)
@@ -37,14 +41,14 @@ final class BarChart {
     }
 
     String json() {
-        JsonArrayBuilder datasets = Json.createArrayBuilder();
+        JsonArrayBuilder datasets = JSON.createArrayBuilder();
         series.forEach(datasets::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "bar")
                 .add(
                         "data",
-                        Json.createObjectBuilder()
-                                .add("labels", Json.createArrayBuilder(labels))
+                        JSON.createObjectBuilder()
+                                .add("labels", JSON.createArrayBuilder(labels))
                                 .add("datasets", datasets))
                 .build()
                 .toString()

@@ -2,7 +2,9 @@ package nl.goedgesprek.insight.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.util.ArrayList;
 import java.util.List;
+import nl.goedgesprek.insight.Figure;
 import nl.goedgesprek.insight.Figures.Month;
 import nl.goedgesprek.insight.FiguresService;
 import nl.goedgesprek.sheets.Column;
@@ -26,14 +28,11 @@ public class FiguresSheet extends SheetAddress {
 
     @Override
     protected Sheet<?> sheet() {
-        List<Column<Month>> columns = List.of(
-                Column.text(words.text("insight.month"), row -> row.month().toString()),
-                Column.whole(words.text("insight.asked"), Month::asked),
-                Column.whole(words.text("insight.accepted"), Month::accepted),
-                Column.whole(words.text("insight.declined"), Month::declined),
-                Column.whole(words.text("insight.held"), Month::held),
-                Column.whole(words.text("insight.cancelled"), Month::cancelled),
-                Column.whole(words.text("insight.noShows"), Month::noShows));
+        List<Column<Month>> columns = new ArrayList<>();
+        columns.add(Column.text(words.text("insight.month"), row -> row.month().toString()));
+        for (Figure figure : Figure.values()) {
+            columns.add(Column.whole(words.figure(figure), row -> row.of(figure)));
+        }
         return new Sheet<>(
                 words.text("sheets.figures"),
                 chosen.today(),

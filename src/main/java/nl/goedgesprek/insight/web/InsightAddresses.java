@@ -1,22 +1,22 @@
 package nl.goedgesprek.insight.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
-import nl.goedgesprek.platform.OwnAddress;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows the pages to look back at the addresses that the coach knows them by. */
 @WebServlet({InsightAddresses.FIGURES, InsightAddresses.KILOMETRES, InsightAddresses.LOG})
-public class InsightAddresses extends HttpServlet {
+public class InsightAddresses extends PageAddresses {
 
     static final String FIGURES = "/admin/inzicht";
     static final String KILOMETRES = "/admin/inzicht/kilometers";
     static final String LOG = "/admin/inzicht/logboek";
+
+    /** Of lists that stand on one of these pages, and have no page of their own. */
+    static final String FUNNEL = "/admin/inzicht/boekingen";
+
+    static final String MONTHS = "/admin/inzicht/maanden";
+    static final String SUMS = "/admin/inzicht/uren";
 
     private static final long serialVersionUID = 1L;
 
@@ -26,8 +26,7 @@ public class InsightAddresses extends HttpServlet {
             LOG, "/admin/log.xhtml");
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, Objects.requireNonNull(PAGES.get(request.getServletPath())));
+    protected Map<String, String> pages() {
+        return PAGES;
     }
 }

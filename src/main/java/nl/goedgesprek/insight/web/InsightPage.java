@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nl.goedgesprek.booking.BookingStep;
+import nl.goedgesprek.insight.Figure;
 import nl.goedgesprek.insight.Figures;
 import nl.goedgesprek.insight.Figures.Month;
 import nl.goedgesprek.insight.FiguresService;
@@ -52,35 +54,41 @@ public class InsightPage {
         return figures().isEmpty();
     }
 
+    /** The columns of the table, as they are called. */
+    public List<String> getNames() {
+        return Stream.of(Figure.values()).map(words::figure).toList();
+    }
+
     /** A row of the table. */
-    public record Row(String name, String query, Month figures) {}
+    public record Row(String name, String query, List<Cell> cells) {}
+
+    /** A figure in it. */
+    public record Cell(String label, long value) {}
 
     public List<Row> getMonths() {
         return figures().months().stream()
-                .map(month -> new Row(words.month(month.month()), ChosenPeriod.query(month.month()), month))
+                .map(month -> new Row(words.month(month.month()), ChosenPeriod.query(month.month()), cells(month::of)))
                 .toList();
     }
 
     /** What all months add up to. */
-    public Month getTotal() {
-        Figures all = figures();
-        return new Month(
-                all.months().get(0).month(),
-                all.total(Month::asked),
-                all.total(Month::accepted),
-                all.total(Month::declined),
-                all.total(Month::held),
-                all.total(Month::cancelled),
-                all.total(Month::noShows));
+    public List<Cell> getTotal() {
+        return cells(figures()::total);
+    }
+
+    private List<Cell> cells(ToLongFunction<Figure> count) {
+        return Stream.of(Figure.values())
+                .map(figure -> new Cell(words.figure(figure), count.applyAsLong(figure)))
+                .toList();
     }
 
     /** What was asked, held and called off. */
     public String getChart() {
         return new BarChart(labels())
-                .with(words.text("insight.asked"), "--sun", "asked", heights(Month::asked))
-                .with(words.text("insight.held"), "--green", "held", heights(Month::held))
-                .with(words.text("insight.cancelled"), "--terra", "held", heights(Month::cancelled))
-                .with(words.text("insight.noShows"), "--ink-soft", "held", heights(Month::noShows))
+                .with(words.figure(Figure.ASKED), "--sun", "asked", heights(Figure.ASKED))
+                .with(words.figure(Figure.HELD), "--green", "held", heights(Figure.HELD))
+                .with(words.figure(Figure.CANCELLED), "--terra", "held", heights(Figure.CANCELLED))
+                .with(words.figure(Figure.NO_SHOWS), "--ink-soft", "held", heights(Figure.NO_SHOWS))
                 .json();
     }
 
@@ -92,8 +100,8 @@ public class InsightPage {
         return labels;
     }
 
-    private List<Long> heights(ToLongFunction<Month> figure) {
-        return figures().months().stream().map(figure::applyAsLong).toList();
+    private List<Long> heights(Figure figure) {
+        return figures().months().stream().map(month -> month.of(figure)).toList();
     }
 
     public boolean isFunnelNothing() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import nl.goedgesprek.insight.Figure;
 import nl.goedgesprek.insight.LogLine;
 import nl.goedgesprek.insight.Trip;
 import nl.goedgesprek.platform.Language;
@@ -28,6 +29,10 @@ class InsightWords {
 
     String text(String key, Object... arguments) {
         return reader.text(key, arguments);
+    }
+
+    String figure(Figure figure) {
+        return text("insight.figure." + figure);
     }
 
     /** {@code november 2026}. */

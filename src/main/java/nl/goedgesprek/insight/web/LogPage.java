@@ -12,7 +12,9 @@ import nl.goedgesprek.insight.LogLine;
 import nl.goedgesprek.insight.LogService;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LogPage {
 
+    /** What counts, in order. */
+    static final List<CoachingForm> FORMS = List.of(CoachingForm.INDIVIDUAL, CoachingForm.GROUP);
+
     /** How many lines stand on the page; a file has all. */
     private static final int MOST = 200;
-
-    private static final List<CoachingForm> FORMS = List.of(CoachingForm.INDIVIDUAL, CoachingForm.GROUP);
 
     @Inject
     private ChosenPeriod chosen;
@@ -34,6 +37,12 @@ public class LogPage {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private MeetingTypeService types;
 
     @Inject
     private InsightWords words;
@@ -53,7 +62,7 @@ public class LogPage {
 
     /** What the page says when there is nothing: that no kind of conversation counts yet, or that none was held. */
     public String getNone() {
-        boolean counting = practice.meetingTypes().stream()
+        boolean counting = types.all(currentCoach.get()).stream()
                 .map(MeetingType::coaching)
                 .anyMatch(terms -> terms.form() != CoachingForm.NONE);
         return words.text(counting ? "insight.log.none" : "insight.log.unset");

@@ -40,6 +40,7 @@ record DraftDeed(String verb, String question, String option) {
             case "terug" -> draft.changed(question, one -> one.removed(false));
             case "antwoord" -> options(draft, DraftDeed::oneMore);
             case "antwoordweg" -> options(draft, this::without);
+            case "antwoordterug" -> options(draft, all -> marked(all, false));
             case "antwoordhoger" -> options(draft, all -> swapped(all, -1));
             case "antwoordlager" -> options(draft, all -> swapped(all, 1));
             default -> draft;
@@ -56,8 +57,9 @@ record DraftDeed(String verb, String question, String option) {
             case "omlaag" -> isAt(present, present.size() - 1) ? question + "-up" : question + "-down";
             case "weg" -> question + "-back";
             case "terug" -> question + "-summary";
-            case "antwoord", "antwoordweg" -> lastOption(present);
-            case "antwoordhoger", "antwoordlager" -> question + "-o-" + option + "-nl";
+            case "antwoord" -> lastOption(present);
+            case "antwoordweg" -> isKept(present) ? question + "-o-" + option + "-back" : lastOption(present);
+            case "antwoordterug", "antwoordhoger", "antwoordlager" -> question + "-o-" + option + "-nl";
             default -> "";
         };
     }
@@ -78,13 +80,28 @@ record DraftDeed(String verb, String question, String option) {
     }
 
     private static List<DraftOption> oneMore(List<DraftOption> all) {
-        return all.size() >= DraftQuestion.MOST_OPTIONS
-                ? all
-                : Stream.concat(all.stream(), Stream.of(DraftOption.blank())).toList();
+        List<DraftOption> more = new ArrayList<>(all);
+        if (all.size() >= DraftQuestion.MOST_OPTIONS) {
+            // What was taken out makes room.
+            all.stream().filter(DraftOption::removed).findFirst().ifPresent(more::remove);
+        }
+        if (more.size() < DraftQuestion.MOST_OPTIONS) {
+            more.add(DraftOption.blank());
+        }
+        return more;
     }
 
+    /** One in which nothing was written needs no putting back. */
     private List<DraftOption> without(List<DraftOption> all) {
-        return all.stream().filter(one -> !one.key().equals(option)).toList();
+        return marked(all, true).stream()
+                .filter(one -> !one.removed() || !one.label().isBlank())
+                .toList();
+    }
+
+    private List<DraftOption> marked(List<DraftOption> all, boolean out) {
+        return all.stream()
+                .map(one -> one.key().equals(option) ? one.removed(out) : one)
+                .toList();
     }
 
     private List<DraftOption> swapped(List<DraftOption> all, int by) {
@@ -101,10 +118,17 @@ record DraftDeed(String verb, String question, String option) {
         return !present.isEmpty() && present.get(place).key().equals(question);
     }
 
+    private boolean isKept(List<DraftQuestion> present) {
+        return present.stream()
+                .filter(one -> one.key().equals(question))
+                .flatMap(one -> one.options().stream())
+                .anyMatch(one -> one.key().equals(option));
+    }
+
     private String lastOption(List<DraftQuestion> present) {
         return present.stream()
-                .filter(one -> one.key().equals(question) && !one.options().isEmpty())
-                .map(one -> one.options().get(one.options().size() - 1))
+                .filter(one -> one.key().equals(question) && !one.present().isEmpty())
+                .map(one -> one.present().get(one.present().size() - 1))
                 .map(last -> question + "-o-" + last.key() + "-nl")
                 .findFirst()
                 .orElse(question + "-options");

@@ -46,6 +46,6 @@ public record EditedQuestion(
     }
 
     public boolean isFull() {
-        return question.options().size() >= DraftQuestion.MOST_OPTIONS;
+        return question.present().size() >= DraftQuestion.MOST_OPTIONS;
     }
 }

@@ -2,6 +2,7 @@ package nl.goedgesprek.intake.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import nl.goedgesprek.intake.DraftChangedException;
 import nl.goedgesprek.intake.Questionnaire;
 import nl.goedgesprek.intake.QuestionnaireDraft;
@@ -21,6 +22,9 @@ public class EditorDeeds {
     static final String AT = "bij";
     static final String TITLE = "title";
 
+    /** The buttons that see to the title themselves, or leave it: what saves by itself meets it half typed. */
+    private static final Set<String> ITS_OWN_TITLE = Set.of("hernoem", "bewaar", "ongedaan", "weghalen");
+
     @Inject
     private PostedForm form;
 
@@ -37,12 +41,22 @@ public class EditorDeeds {
     private Reader reader;
 
     /**
-     * Does what the pressed button stands for, and keeps the draft first, whatever that is.
+     * Does what the pressed button stands for, and keeps the draft first, whatever that is; and afterwards the title, if
+     * another one stands there.
      *
      * @throws ViolationException when a title cannot be
      * @throws DraftChangedException when another window saved the draft meanwhile
      */
     String perform(Questionnaire questionnaire) {
+        boolean renamed = form.has(TITLE) && !form.text(TITLE).strip().equals(questionnaire.getTitle());
+        String next = done(questionnaire);
+        if (renamed && !ITS_OWN_TITLE.contains(form.text("do"))) {
+            questionnaires.rename(questionnaire.getId(), form.text(TITLE));
+        }
+        return next;
+    }
+
+    private String done(Questionnaire questionnaire) {
         return switch (form.text("do")) {
             case "ongedaan" -> discard(questionnaire);
             case "publiceer" -> publish(questionnaire);

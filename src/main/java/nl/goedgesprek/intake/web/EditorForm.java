@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.intake.DraftCondition;
 import nl.goedgesprek.intake.DraftEdit;
@@ -56,9 +58,10 @@ public class EditorForm {
                     .filter(one -> one.key().equals(key) && one.removed())
                     .findFirst();
         }
+        Set<String> removed = keys(key + "-weg").collect(Collectors.toSet());
         List<DraftOption> options = keys(key + '-' + OPTION)
                 .limit(DraftQuestion.MOST_OPTIONS)
-                .map(option -> new DraftOption(option, text(key + "-o-" + option, LABEL)))
+                .map(option -> new DraftOption(option, text(key + "-o-" + option, LABEL), removed.contains(option)))
                 .toList();
         return Optional.of(new DraftQuestion(
                 key,

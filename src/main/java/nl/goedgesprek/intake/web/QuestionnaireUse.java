@@ -7,6 +7,7 @@ import java.util.List;
 import nl.goedgesprek.intake.Questionnaire;
 import nl.goedgesprek.intake.QuestionnaireService;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.MeetingTypeSettings;
 import nl.goedgesprek.practice.PracticeService;
 
 /**
@@ -35,6 +36,11 @@ public class QuestionnaireUse {
             practice.ask(meetingType, questionnaire.getSlug());
         }
         return offered;
+    }
+
+    /** Lets a conversation ask nothing beforehand. */
+    public void chooseNone(String meetingType) {
+        practice.ask(meetingType, MeetingTypeSettings.ASKS_NOTHING);
     }
 
     /** Puts a questionnaire away unless a conversation asks it; tells whether it was. */

@@ -1,18 +1,12 @@
 package nl.goedgesprek.intake.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
-import nl.goedgesprek.platform.OwnAddress;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows the questionnaires at the addresses that the coach knows them by. */
 @WebServlet({QuestionnairesAddress.ALL, QuestionnairesAddress.EDITOR, QuestionnairesAddress.PREVIEW})
-public class QuestionnairesAddress extends HttpServlet {
+public class QuestionnairesAddress extends PageAddresses {
 
     static final String ALL = "/admin/vragenlijsten";
     static final String EDITOR = "/admin/vragenlijst";
@@ -26,9 +20,8 @@ public class QuestionnairesAddress extends HttpServlet {
             PREVIEW, "/admin/questionnairePreview.xhtml");
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, Objects.requireNonNull(PAGES.get(request.getServletPath())));
+    protected Map<String, String> pages() {
+        return PAGES;
     }
 
     /** Where one is edited. */

@@ -10,6 +10,7 @@ import nl.goedgesprek.notices.Notice;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.notices.Preview;
 import nl.goedgesprek.notices.SendingService;
+import nl.goedgesprek.platform.PagePolicy;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public class MailPage {
     @Inject
     private Resending resending;
 
+    @Inject
+    private PagePolicy policy;
+
     private @Nullable OutgoingLine line;
     private @Nullable Preview preview;
 
@@ -48,6 +52,7 @@ public class MailPage {
             resending.act("/admin/mail?id=" + notice.getId());
             line = lines.line(notice);
             preview = preview(notice.getId());
+            policy.showLetters();
         }
     }
 

@@ -1,22 +1,17 @@
 package nl.goedgesprek.notices.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import nl.goedgesprek.platform.OwnAddress;
+import java.util.Map;
+import nl.goedgesprek.platform.PageAddresses;
 
 /** Shows what goes out at the address that the coach knows it by. */
 @WebServlet(OutgoingPage.ADDRESS)
-public class OutgoingAddress extends HttpServlet {
+public class OutgoingAddress extends PageAddresses {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        OwnAddress.show(request, response, "/admin/outgoing.xhtml");
+    protected Map<String, String> pages() {
+        return Map.of(OutgoingPage.ADDRESS, "/admin/outgoing.xhtml");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.notices.Addressee;
+import nl.goedgesprek.notices.Failure;
 import nl.goedgesprek.notices.Notice;
 import nl.goedgesprek.notices.NoticeState;
 import nl.goedgesprek.platform.Moments;
@@ -80,8 +81,12 @@ class OutgoingLines {
                 reader.text(
                         "outgoing.when.SENT", notice.sentAt().map(this::brief).orElse(""));
             case FAILED -> reader.text("outgoing.when.FAILED", notice.tries());
-            case DROPPED -> reader.text("outgoing.when.DROPPED");
+            case DROPPED -> isFictional(notice) ? "" : reader.text("outgoing.when.DROPPED");
         };
+    }
+
+    private static boolean isFictional(Notice notice) {
+        return notice.failure().filter(Failure.FICTIONAL::equals).isPresent();
     }
 
     private String brief(Instant moment) {

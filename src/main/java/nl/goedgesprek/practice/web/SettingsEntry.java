@@ -20,10 +20,23 @@ import nl.goedgesprek.practice.PracticeSettings;
  * @param phone as one writes it in the Netherlands, or nothing
  */
 public record SettingsEntry(
-        Map<String, String> reminders, String intake, String morning, boolean asks, String retention, String phone) {
+        Map<String, String> reminders,
+        String intake,
+        String morning,
+        boolean asks,
+        String retention,
+        String records,
+        String clients,
+        String contacts,
+        String phone) {
 
     private static final String REGION = "NL";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** The same with other reminders. */
+    SettingsEntry reminding(Map<String, String> others) {
+        return new SettingsEntry(others, intake, morning, asks, retention, records, clients, contacts, phone);
+    }
 
     /** The name of the field for the reminder of a kind of conversation. */
     static String reminder(String slug) {
@@ -41,6 +54,9 @@ public record SettingsEntry(
         }
         number("retention", retention, 1, PracticeSettings.MOST_RETENTION_MONTHS)
                 .ifPresent(all::add);
+        number("records", records, 1, PracticeSettings.MOST_RETENTION_MONTHS).ifPresent(all::add);
+        number("clients", clients, 1, PracticeSettings.MOST_RETENTION_MONTHS).ifPresent(all::add);
+        number("contacts", contacts, 1, PracticeSettings.MOST_RETENTION_MONTHS).ifPresent(all::add);
         if (!phone.isBlank() && number().isEmpty()) {
             all.add(new Violation("phone", "violation.phone"));
         }
@@ -56,6 +72,9 @@ public record SettingsEntry(
                 time().orElse(null),
                 asks,
                 parsed(retention),
+                parsed(records),
+                parsed(clients),
+                parsed(contacts),
                 number().map(PhoneNumber::e164).orElse(null));
     }
 

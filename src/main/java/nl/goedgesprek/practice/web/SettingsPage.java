@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.goedgesprek.clients.PhoneNumber;
-import nl.goedgesprek.platform.PageTurn;
+import nl.goedgesprek.platform.AtDesk;
 import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.platform.Reader;
-import nl.goedgesprek.platform.Violation;
-import nl.goedgesprek.platform.Wrong;
+import nl.goedgesprek.platform.Saving;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.SettingsChangedException;
@@ -24,8 +24,10 @@ import nl.goedgesprek.practice.SettingsChangedException;
 @RequestScoped
 public class SettingsPage {
 
-    private static final String SAVED = "bewaard";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    @Inject
+    private Saving saving;
 
     @Inject
     private PostedForm form;
@@ -34,18 +36,22 @@ public class SettingsPage {
     private PracticeService practice;
 
     @Inject
-    private Reader reader;
+    private MeetingTypeService kinds;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private AtDesk desk;
 
     private List<MeetingType> types = List.of();
-    private SettingsEntry entry = new SettingsEntry(Map.of(), "", "", false, "", "");
-    private List<Violation> violations = List.of();
-    private boolean changed;
+    private SettingsEntry entry = new SettingsEntry(Map.of(), "", "", false, "", "", "", "", "");
     private int version;
 
     @PostConstruct
     void read() {
         Practice now = practice.practice();
-        types = practice.meetingTypes();
+        types = kinds.all(currentCoach.get());
         version = now.version();
         entry = new SettingsEntry(
                 byKind(type -> String.valueOf(type.reminder().toHours())),
@@ -53,7 +59,16 @@ public class SettingsPage {
                 now.morningNote().map(TIME::format).orElse(""),
                 now.asksAfterwards(),
                 String.valueOf(now.retentionMonths()),
+                String.valueOf(now.recordMonths()),
+                String.valueOf(now.clientMonths()),
+                String.valueOf(now.contactMonths()),
                 now.phone().map(PhoneNumber::international).orElse(""));
+    }
+
+    /** As it was sent; as it is for a kind of conversation that was begun since the page was made. */
+    private String reminder(MeetingType type) {
+        String field = SettingsEntry.reminder(type.getSlug());
+        return form.has(field) ? form.text(field) : entry.reminders().getOrDefault(type.getSlug(), "");
     }
 
     private interface Field {
@@ -71,31 +86,42 @@ public class SettingsPage {
         if (!form.isSent() || !form.has("save")) {
             return;
         }
-        entry = new SettingsEntry(
-                byKind(type -> form.text(SettingsEntry.reminder(type.getSlug()))),
-                form.text("intake"),
-                form.text("morning"),
-                form.has("asks"),
-                form.text("retention"),
-                form.text("phone"));
-        violations = entry.violations();
-        if (violations.isEmpty()) {
+        entry = desk.isOwner() ? typed() : entry.reminding(byKind(this::reminder));
+        if (saving.accepts(entry.violations())) {
             decide(form.number("version").orElse(-1L).intValue());
         }
     }
 
+    private SettingsEntry typed() {
+        return new SettingsEntry(
+                byKind(this::reminder),
+                form.text("intake"),
+                form.text("morning"),
+                form.has("asks"),
+                form.text("retention"),
+                form.text("records"),
+                form.text("clients"),
+                form.text("contacts"),
+                form.text("phone"));
+    }
+
+    /** What holds for all, its owner decides; the others, when their own visitors are reminded. */
     private void decide(int seen) {
         try {
-            practice.decide(entry.settings(), seen);
-            PageTurn.to("/admin/instellingen?" + SAVED);
+            if (desk.isOwner()) {
+                practice.decide(entry.settings(), seen);
+            } else {
+                practice.remind(entry.settings().reminders());
+            }
+            saving.done("/admin/instellingen");
         } catch (SettingsChangedException meanwhile) {
-            changed = true;
+            saving.refuseAsChanged();
         }
     }
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return new Wrong(reader, violations).at(field);
+        return saving.error(field);
     }
 
     public SettingsEntry getEntry() {
@@ -106,17 +132,9 @@ public class SettingsPage {
         return types;
     }
 
-    public boolean isWrong() {
-        return !violations.isEmpty();
-    }
-
-    /** Whether they were changed elsewhere since; sent again, what stands here counts. */
-    public boolean isChanged() {
-        return changed;
-    }
-
-    public boolean isSaved() {
-        return !form.isSent() && form.has(SAVED);
+    /** What became of what was sent. */
+    public Saving getSaving() {
+        return saving;
     }
 
     public int getVersion() {

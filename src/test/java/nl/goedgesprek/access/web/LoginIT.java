@@ -93,7 +93,7 @@ class LoginIT {
     @Test
     void the_key_of_the_session_changes_at_login() {
         Visitor visitor = new Visitor(product);
-        visitor.get("/admin/login");
+        logIn(visitor, EMAIL, PASSWORD);
         String before = visitor.session();
 
         logIn(visitor, EMAIL, PASSWORD);
@@ -102,9 +102,29 @@ class LoginIT {
         assertThat(visitor.session()).isNotEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/agenda",
+                "/admin/login",
+                "/admin/forgotten",
+                "/admin/code",
+                "/admin/oidc",
+                "/admin/reset?token=geraden",
+                "/admin/setup?token=geraden"
+            })
+    void who_only_looks_has_no_session(String door) {
+        Visitor visitor = new Visitor(product);
+        visitor.get(door);
+        logIn(visitor, "bezoeker@example.com", "verkeerd");
+
+        assertThat(visitor.session()).isEmpty();
+    }
+
     @Test
     void no_script_reads_the_session_and_no_other_site_sends_it_along() {
-        HttpResponse<String> page = new Visitor(product).get("/admin/login");
+        HttpResponse<String> page = logIn(new Visitor(product), EMAIL, PASSWORD);
 
         assertThat(page.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))

@@ -128,19 +128,22 @@ class AdminBrowserIT {
                     .orElse(blocked)
                     .getAttribute("href"));
             browser.go(address);
+            browser.find("details.ask summary").click();
             browser.find("[id='free:go']").click();
-            browser.find("[id='regret:back']");
+            browser.find(".regrets button");
+            browser.go(product.address("/admin/agenda"));
+            assertThat(browser.find(".regrets li").getText()).contains("Zaterdagse wandeling", "is vrijgegeven");
             browser.check("agenda-regret");
-            browser.find("[id='regret:back']").sendKeys(Keys.ENTER);
-            browser.find("p.done");
-            assertThat(browser.text()).contains("De tijd staat weer in je agenda.");
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
             browser.go(address);
+            browser.find("details.ask summary").click();
             browser.find("[id='free:go']").click();
 
-            browser.find("[id='regret:back']");
+            browser.find(".regrets button");
             browser.go(product.address("/admin/agenda?dag=" + saturday));
             browser.find(".fc-timegrid-event");
-            assertThat(browser.text()).doesNotContain("Zaterdagse wandeling");
+            assertThat(browser.find("[id='agenda:calendar']").getText()).doesNotContain("Zaterdagse wandeling");
         }
     }
 

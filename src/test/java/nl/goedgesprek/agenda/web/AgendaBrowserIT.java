@@ -95,6 +95,15 @@ class AgendaBrowserIT {
             click(browser, day, "10:00");
             assertThat(browser.find("#date").getAttribute("value")).isEqualTo(TYPED.format(day));
             assertThat(browser.find("#time").getAttribute("value")).isEqualTo("10:00");
+            assertThat(browser.find("a[href^='/admin/reeks']").getAttribute("href"))
+                    .endsWith("?dag=" + day + "&tijd=10:00");
+            browser.find("a[href$='#block']").click();
+            assertThat(browser.find("[id='block:fromDate']").isDisplayed()).isTrue();
+            assertThat(browser.find("[id='block:fromDate']").getAttribute("value"))
+                    .isEqualTo(TYPED.format(day));
+            assertThat(browser.find("[id='block:untilTime']").getAttribute("value"))
+                    .isEqualTo("11:00");
+            click(browser, day, "10:00");
             enter(browser, "wandeling", "Sjoerd Sleep");
             URI appointment = URI.create(entry(browser, "Sjoerd Sleep").getAttribute("href"));
 
@@ -118,6 +127,41 @@ class AgendaBrowserIT {
             browser.find(".done");
             browser.go(appointment);
             assertThat(browser.find(".head .when").getText()).contains("11:00 – 12:30");
+        }
+    }
+
+    @Test
+    void blocked_time_is_dragged_too_and_of_a_series_this_turn_only_or_from_here_on() {
+        LocalDate day = MONDAY.plusDays(4);
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/agenda?blokkeer&dag=" + day + "&tijd=10:00");
+            type(browser, "block:title", "Fluitles");
+            browser.find("[id='block:repeat'] option[value=WEEKLY]").click();
+            type(browser, "block:lastDate", TYPED.format(day.plusWeeks(2)));
+            browser.find("[id='block:go']").click();
+
+            drag(browser, entry(browser, "Fluitles"), 4);
+            assertThat(browser.find("#other").getText()).isEqualTo("Hierheen verplaatsen?");
+            assertThat(browser.find("#fromTime").getAttribute("value")).isEqualTo("11:00");
+            assertThat(browser.find("#untilTime").getAttribute("value")).isEqualTo("12:00");
+            browser.check("blocked-dragged");
+            browser.find("button[name=rest]").sendKeys(Keys.ENTER);
+            assertThat(entry(browser, "Fluitles").getText()).contains("11:00 – 12:00");
+            open(browser, "/admin/agenda?dag=" + day.plusWeeks(2));
+
+            WebElement edge = entry(browser, "Fluitles");
+            assertThat(edge.getText()).contains("11:00 – 12:00");
+            new Actions(browser.driver()).moveToElement(edge).perform();
+            drag(browser, edge.findElement(By.cssSelector(".fc-event-resizer-end")), 2);
+            assertThat(browser.find("#untilTime").getAttribute("value")).isEqualTo("12:30");
+            String stale = browser.driver().getCurrentUrl();
+            browser.find("button[name=one]").sendKeys(Keys.ENTER);
+            assertThat(entry(browser, "Fluitles").getText()).contains("11:00 – 12:30");
+            browser.go(URI.create(stale));
+            assertThat(browser.find(".refused").getText()).startsWith("Deze tijd is intussen veranderd");
+            open(browser, "/admin/agenda?dag=" + day);
+            assertThat(entry(browser, "Fluitles").getText()).contains("11:00 – 12:00");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class PeriodEntryTest {
     @Test
     void it_lasts_a_year_at_most() {
         assertRefused(days("1-1-2027", "31-12-2028"), "untilDate", "violation.periodLong");
+    }
+
+    @Test
+    void it_ends_in_a_time_that_agendas_reach() {
+        PeriodEntry last = days("31-12-9999", "31-12-9999");
+        assertThat(last.violations(ZONE))
+                .containsExactly(new Violation("untilDate", "block.violation.far", List.of("2999")));
+        assertThat(days("31-12-2999", "31-12-2999").violations(ZONE)).isEmpty();
     }
 
     @Test

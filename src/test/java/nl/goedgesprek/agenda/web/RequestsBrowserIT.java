@@ -349,7 +349,7 @@ class RequestsBrowserIT {
 
     private static WebElement card(Browser browser, Booked booked) {
         return browser.all(".asker").stream()
-                .filter(card -> card.getText().contains(booked.name()))
+                .filter(card -> card.findElement(By.tagName("h3")).getText().contains(booked.name()))
                 .findFirst()
                 .orElseThrow();
     }

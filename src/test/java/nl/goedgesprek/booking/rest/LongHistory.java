@@ -34,7 +34,7 @@ final class LongHistory {
     private static ProductProcess filled(int appointments) throws Exception {
         ProductProcess empty = ProductProcess.start(Api.UNLIMITED);
         empty.close();
-        ManyAppointments.insert(empty.data(), appointments);
+        ManyAppointments.insert(empty.data(), 1, appointments);
         return ProductProcess.start(Api.UNLIMITED, empty.data());
     }
 

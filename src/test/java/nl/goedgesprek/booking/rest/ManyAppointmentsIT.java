@@ -21,7 +21,7 @@ class ManyAppointmentsIT {
     void only_what_is_near_is_read_and_by_the_index() throws Exception {
         ProductProcess empty = ProductProcess.start(Map.of());
         empty.close();
-        ManyAppointments.insert(empty.data(), MANY);
+        ManyAppointments.insert(empty.data(), 1, MANY);
         Map<String, String> settings = Map.of("GOEDGESPREK_JAVA_OPTS", "-Dderby.language.logQueryPlan=true");
         try (ProductProcess product = ProductProcess.start(settings, empty.data())) {
             assertThat(new Api(product).get(ManyAppointments.month()).status()).isEqualTo(200);

@@ -84,6 +84,23 @@ class AppointmentPagesIT {
     }
 
     @Test
+    void what_was_changed_while_the_visitor_chose_is_shown_to_him_and_not_overwritten() {
+        String path = site.path(Stage.REQUESTED);
+        List<String> free =
+                Pages.starts(pages.get(path + "/verzetten")).stream().distinct().toList();
+        String wanted = free.get(free.size() - 1);
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                .matcher(pages.get(path + "/verzetten?start=" + wanted).body());
+        assertThat(version.find()).isTrue();
+        String meanwhile = start(pages.postTo(path + "/verzetten", "start", free.get(0)));
+
+        HttpResponse<String> behind = pages.postTo(path + "/verzetten", "start", wanted, "version", version.group(1));
+
+        assertThat(behind.body()).contains("Er is intussen iets veranderd", "name=\"start\" value=\"" + wanted + "\"");
+        assertThat(start(pages.get(path))).isEqualTo(meanwhile);
+    }
+
+    @Test
     void cancelling_asks_once_and_a_reason_that_is_too_long_is_not_lost() {
         String path = site.path(Stage.CONFIRMED);
         String reason = "Ik wil <dit> & dat. ".repeat(60);

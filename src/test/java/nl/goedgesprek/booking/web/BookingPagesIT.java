@@ -23,8 +23,9 @@ class BookingPagesIT {
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy ->
-                        assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe"));
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'self'")
+                        .doesNotContain("unsafe"));
     }
 
     @Test
@@ -262,5 +263,34 @@ class BookingPagesIT {
                 .body();
 
         assertThat(page).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_program_that_fills_in_every_field_books_nothing_and_a_person_who_presses_again_does() {
+        String key = pages.begin("video");
+        pages.hold(key, pages.lastFreeDay(key).get(0));
+        String form = pages.get("/?stap=jij&d=" + key).body();
+
+        HttpResponse<String> trapped = pages.post(
+                "d",
+                key,
+                "stap",
+                "jij",
+                "do",
+                "boek",
+                "name",
+                "Noor",
+                "email",
+                "noor@example.com",
+                "akkoord",
+                "1",
+                "onderwerp",
+                "Cheap!");
+
+        assertThat(form)
+                .containsPattern("class=\"unneeded\" aria-hidden=\"true\".*name=\"onderwerp\"[^>]* tabindex=\"-1\"");
+        assertThat(trapped.uri().getPath()).isEqualTo("/");
+        assertThat(trapped.body()).contains("value=\"noor@example.com\"").doesNotContain("onderwerp");
+        assertThat(pages.book(key).uri().getPath()).startsWith("/afspraak/");
     }
 }

@@ -51,6 +51,7 @@ class IdentityBrowserIT {
             browser.check("booking-own-look");
 
             browser.go(product.address("/admin/instellingen/praktijk"));
+            browser.find("details.ask summary").sendKeys(Keys.ENTER);
             browser.find("button[name=unmark]").sendKeys(Keys.ENTER);
             browser.find(".done");
             choose(browser, "mainColour", "#1f5a4a");

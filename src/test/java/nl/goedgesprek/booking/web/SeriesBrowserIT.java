@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,20 +122,41 @@ class SeriesBrowserIT {
             browser.go(product.address("/admin/agenda?dag=" + saturday.plusWeeks(1) + "&beeld=dag"));
             browser.go(URI.create(browser.find(".agenda[aria-busy=false] .fc-timegrid-event.blocked[href]")
                     .getAttribute("href")));
-            browser.find("[id='free:rest']");
+            browser.find(".rest summary");
             browser.check("blocked-series-390nl");
+            type(browser, "untilTime", "18:00");
+            browser.find("#untilTime").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#untilTime-error").getText()).isNotBlank();
+            type(browser, "untilTime", "21:30");
+            type(browser, "title", "Koorrepetitie");
+            browser.find("button[name=one]").sendKeys(Keys.ENTER);
+            WebElement changed = browser.find(".agenda[aria-busy=false] .fc-timegrid-event.blocked[href]");
+            assertThat(changed.getText()).contains("Koorrepetitie", "21:30");
+            browser.go(URI.create(changed.getAttribute("href")));
+            browser.find(".rest summary").sendKeys(Keys.ENTER);
             browser.find("[id='free:rest']").sendKeys(Keys.ENTER);
 
             browser.find(".agenda[aria-busy=false] .fc-timeGridDay-view");
             assertThat(browser.driver().getCurrentUrl()).endsWith("?dag=" + saturday.plusWeeks(1) + "&beeld=dag");
-            assertThat(browser.text()).doesNotContain("Koor");
+            assertThat(browser.find("[id='agenda:calendar']").getText()).doesNotContain("Koor");
             browser.go(product.address("/admin/agenda?dag=" + saturday.plusWeeks(2) + "&beeld=dag"));
             browser.find(".agenda[aria-busy=false] .fc-timeGridDay-view");
-            assertThat(browser.text()).doesNotContain("Koor");
+            assertThat(browser.find("[id='agenda:calendar']").getText()).doesNotContain("Koor");
             browser.go(product.address("/admin/agenda?dag=" + saturday + "&beeld=dag"));
             assertThat(browser.find(".agenda[aria-busy=false] .fc-timegrid-event.blocked")
                             .getText())
                     .contains("Koor");
+        }
+    }
+
+    @Test
+    void a_kind_that_is_not_the_coachs_is_said_at_the_field() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            for (String page : List.of("/admin/reeks", "/admin/afspraak/nieuw")) {
+                browser.go(product.address(page + "?type=van-een-ander"));
+                assertThat(browser.find("#type-error").getText()).contains("bied je niet");
+            }
         }
     }
 

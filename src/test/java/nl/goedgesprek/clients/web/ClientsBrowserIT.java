@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -46,6 +47,10 @@ class ClientsBrowserIT {
             browser.find("#name").sendKeys("Ans", Keys.ENTER);
             browser.find("#email-error");
             browser.check("person-edit-" + width + language);
+            browser.go(product.address("/admin/organisatie/wijzig"));
+            browser.find("#website").sendKeys("geen idee", Keys.ENTER);
+            browser.find("#website-error");
+            browser.check("organisation-edit-" + width + language);
         }
     }
 
@@ -70,6 +75,10 @@ class ClientsBrowserIT {
             browser.find("#zoek").sendKeys("rene hoefijser", Keys.ENTER);
             browser.await(ExpectedConditions.urlContains("zoek="));
             assertThat(names(browser)).containsExactly("Renée Hölscher");
+            browser.find("thead th:last-child a").sendKeys(Keys.ENTER);
+            browser.await(ExpectedConditions.urlContains("zoek=rene+hoefijser&volgorde=volgende"));
+            assertThat(browser.find("thead th:last-child").getAttribute("aria-sort"))
+                    .isEqualTo("ascending");
             browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
             browser.find("a[href*=samenvoegen]").sendKeys(Keys.ENTER);
             browser.find("#zoek").sendKeys("r holscher", Keys.ENTER);
@@ -79,12 +88,57 @@ class ClientsBrowserIT {
             browser.check("merge-" + Browser.PHONE + "nl");
             browser.find("button[name=merge]").sendKeys(Keys.ENTER);
 
-            assertThat(browser.find("[role=status]").getText()).startsWith("Samengevoegd");
+            assertThat(browser.find(".toldso").getText()).startsWith("Samengevoegd");
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.find("dd a[href^='/admin/organisatie?id=']").sendKeys(Keys.ENTER);
+            browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".contacts li"), 2));
+            browser.all(".contacts h3 a").stream()
+                    .filter(contact -> contact.getText().equals("R. Holscher"))
+                    .findFirst()
+                    .orElseThrow()
+                    .sendKeys(Keys.ENTER);
+            browser.find(".remove summary").sendKeys(Keys.ENTER);
+            browser.find("button[value=verwijder]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".regrets").getText()).contains("R. Holscher is verwijderd.");
+            browser.check("people-removed-" + Browser.PHONE + "nl");
+            browser.go(product.address("/admin/organisaties?lijst=mensen&zoek=rene+hoefijzer"));
+            browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+            browser.find(".timeline");
             browser.find("a[href^='/admin/organisatie?id=']").sendKeys(Keys.ENTER);
             browser.find(".contacts");
             assertThat(browser.all(".contacts li")).hasSize(1);
             browser.check("organisation-own-" + Browser.PHONE + "nl");
         }
+    }
+
+    @Test
+    void two_organisations_become_one_and_two_again() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            addOrganisation(browser, "Drukkerij Zilverdraad");
+            addOrganisation(browser, "Zilverdraad Drukwerk");
+            browser.find("a[href*=samenvoegen]").sendKeys(Keys.ENTER);
+            browser.find("#zoek").sendKeys("drukkerij zilverdraad", Keys.ENTER);
+            browser.find(".visits a").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#merge h2").getText())
+                    .isEqualTo("Drukkerij Zilverdraad opnemen in Zilverdraad Drukwerk?");
+            browser.check("organisation-merge-" + Browser.PHONE + "nl");
+            browser.find("button[name=merge]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".regrets").getText())
+                    .contains("Drukkerij Zilverdraad is met deze organisatie samengevoegd.");
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.go(product.address("/admin/organisaties?lijst=organisaties&zoek=zilverdraad"));
+            assertThat(names(browser)).containsExactlyInAnyOrder("Drukkerij Zilverdraad", "Zilverdraad Drukwerk");
+        }
+    }
+
+    private static void addOrganisation(Browser browser, String name) {
+        browser.go(product.address("/admin/organisatie/wijzig"));
+        browser.find("#name").sendKeys(name);
+        browser.find("button[name=save]").sendKeys(Keys.ENTER);
+        assertThat(browser.find("[role=status]").getText()).isEqualTo("Bewaard.");
     }
 
     @Test

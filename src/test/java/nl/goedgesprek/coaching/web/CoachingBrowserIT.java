@@ -86,14 +86,29 @@ class CoachingBrowserIT {
             browser.find("button[value=bewaar]").sendKeys(Keys.ENTER);
             assertThat(browser.find(".tally").getText()).startsWith("0 van 3 gehouden");
 
-            browser.find("details summary").sendKeys(Keys.ENTER);
+            browser.find("details:has([value=erbij]) summary").sendKeys(Keys.ENTER);
             press(browser, "erbij");
             press(browser, "eruit");
-            browser.find("details summary").sendKeys(Keys.ENTER);
+            browser.find("details:has([value=erbij]) summary").sendKeys(Keys.ENTER);
             press(browser, "erbij");
             browser.find(".with-act a").sendKeys(Keys.ENTER);
             browser.find("#action-text").sendKeys("Met de meesterbakker praten");
+            sendOnceBefore(browser, "#action", "actie");
             press(browser, "actie");
+            assertThat(browser.all(".actions .what")).hasSize(1);
+            browser.find(".actions a.edit").sendKeys(Keys.ENTER);
+            write(browser, "#action-text", "");
+            press(browser, "bewaar");
+            assertThat(browser.find("#action-text-error").getText()).isNotBlank();
+            browser.check("action-" + Browser.PHONE + "nl");
+            write(browser, "#action-text", "Met de meesterbakker praten");
+            press(browser, "bewaar");
+            browser.find(".actions a.edit").sendKeys(Keys.ENTER);
+            browser.find(".remove summary").sendKeys(Keys.ENTER);
+            press(browser, "verwijder");
+            assertThat(browser.all(".actions .what")).isEmpty();
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
             press(browser, "klaar");
             assertThat(browser.find(".done-action").getText()).contains("Met de meesterbakker praten");
             browser.find(".back a[href^='/admin/traject?']").sendKeys(Keys.ENTER);
@@ -157,8 +172,26 @@ class CoachingBrowserIT {
             awaitState(browser, "Bewaard om");
             browser.go(page);
             awaitText(browser, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
-            assertThat(browser.driver().executeScript("return localStorage.length"))
-                    .isEqualTo(0L);
+            assertThat(drafts(browser)).isZero();
+
+            for (int days : new int[] {6, 8}) {
+                browser.driver()
+                        .executeScript(
+                                "localStorage.setItem('gesprek:elders:' + arguments[0],"
+                                        + " JSON.stringify({text: 'Zes.', at: Date.now() - arguments[0] * 86400000}))",
+                                days);
+            }
+            browser.go(page);
+            assertThat(drafts(browser)).isEqualTo(1);
+            browser.find("[id='out:end']").click();
+            browser.await(ExpectedConditions.alertIsPresent());
+            browser.driver().switchTo().alert().dismiss();
+            assertThat(drafts(browser)).isEqualTo(1);
+            browser.find("[id='out:end']").click();
+            browser.await(ExpectedConditions.alertIsPresent());
+            browser.driver().switchTo().alert().accept();
+            browser.find("[id='login:email']");
+            assertThat(drafts(browser)).isZero();
         }
     }
 
@@ -188,6 +221,11 @@ class CoachingBrowserIT {
         }
     }
 
+    /** How many notes wait in the browser. */
+    private static long drafts(Browser browser) {
+        return (Long) Objects.requireNonNull(browser.driver().executeScript("return localStorage.length"));
+    }
+
     private static void open(Browser browser, String path) {
         browser.go(product.address(path));
     }
@@ -197,6 +235,17 @@ class CoachingBrowserIT {
         WebElement button = browser.find("button[value=" + deed + "]");
         button.sendKeys(Keys.ENTER);
         browser.await(ExpectedConditions.stalenessOf(button));
+    }
+
+    /** Sends a form behind the page's back, as the first press of a double click does. */
+    private static void sendOnceBefore(Browser browser, String form, String deed) {
+        browser.driver()
+                .executeAsyncScript(
+                        "const form = document.querySelector(arguments[0]), body = new URLSearchParams(new"
+                                + " FormData(form)); body.set('do', arguments[1]); fetch(form.action, {method: 'POST',"
+                                + " body}).then(() => arguments[2]())",
+                        form,
+                        deed);
     }
 
     private static void write(Browser browser, String field, String text) {

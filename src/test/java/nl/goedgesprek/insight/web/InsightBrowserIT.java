@@ -133,6 +133,9 @@ class InsightBrowserIT {
                     .last()
                     .satisfies(row -> assertThat(row.get(0)).isEqualTo("Joost Verhagen"));
             assertThat(csv(browser, "/admin/aanvragen.csv", "aanvragen")).isNotEmpty();
+            assertThat(csv(browser, "/admin/agenda.csv", "agenda")).hasSizeGreaterThan(5);
+            assertThat(csv(browser, "/admin/agenda.csv?dag=1999-05-05", "agenda"))
+                    .hasSize(1);
             assertThat(csv(browser, "/admin/uitgaand.csv?staat=FAILED", "uitgaand"))
                     .isNotEmpty();
             assertThat(csv(browser, "/admin/inzicht.csv?periode=2025", "cijfers"))
@@ -140,6 +143,17 @@ class InsightBrowserIT {
             assertThat(csv(browser, "/admin/inzicht/kilometers.csv?periode=1999", "kilometers")
                             .get(0))
                     .doesNotContain("Bij wie");
+
+            assertThat(csv(browser, "/admin/inzicht/boekingen.csv", "boekingen"))
+                    .hasSizeGreaterThan(2);
+            assertThat(csv(browser, "/admin/inzicht/maanden.csv?periode=2025", "kilometers-per-maand"))
+                    .hasSize(13);
+            assertThat(csv(browser, "/admin/inzicht/uren.csv", "uren-per-soort"))
+                    .hasSize(3);
+            assertThat(csv(browser, "/admin/beschikbaarheid/jaar.csv", "afwijkende-dagen"))
+                    .isNotEmpty();
+            assertThat(csv(browser, "/admin/trajecten.csv", "trajecten")).hasSizeGreaterThan(1);
+            assertThat(csv(browser, "/admin/gesprekken.csv", "gesprekken")).hasSizeGreaterThan(1);
 
             List<Row> drives = workbook(browser, "/admin/inzicht/kilometers.xlsx?namen");
             assertThat(drives.get(0).getCellText(5)).isEqualTo("Bij wie");

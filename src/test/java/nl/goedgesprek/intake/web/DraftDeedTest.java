@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.goedgesprek.intake.DraftOption;
 import nl.goedgesprek.intake.DraftQuestion;
+import nl.goedgesprek.intake.DraftText;
 import nl.goedgesprek.intake.QuestionKind;
 import nl.goedgesprek.intake.QuestionnaireDraft;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class DraftDeedTest {
         assertThat(options("antwoordweg " + of + two.get(0).key())).containsExactly(two.get(1));
         assertThat(options("antwoordhoger " + of + two.get(1).key())).containsExactly(two.get(1), two.get(0));
         assertThat(options("antwoordlager " + of + two.get(1).key())).isEqualTo(two);
+    }
+
+    @Test
+    void an_answer_that_is_taken_out_can_be_put_back_where_it_stood() {
+        DraftOption apple = new DraftOption("apple", new DraftText("Appel", "Apple"), false);
+        DraftOption pear = new DraftOption("pear", new DraftText("Peer", "Pear"), false);
+        DraftQuestion fruit = first.offering(List.of(apple, pear));
+        String which = fruit.key() + " apple";
+        DraftDeed away = DraftDeed.of("antwoordweg " + which);
+
+        QuestionnaireDraft out = away.apply(QuestionnaireDraft.EMPTY.with(fruit));
+
+        assertThat(out.questions().get(0).written()).containsExactly(pear);
+        assertThat(away.focus(out)).isEqualTo(fruit.field("o-apple-back"));
+        assertThat(DraftDeed.of("antwoordterug " + which).apply(out).questions())
+                .containsExactly(fruit);
     }
 
     @ParameterizedTest

@@ -86,6 +86,11 @@ class QuestionnaireBrowserIT {
             press(browser, "publiceer");
             assertThat(browser.find("#said.done").getText()).startsWith("Gepubliceerd.");
 
+            ask(browser, "vraagt niets");
+            assertThat(new Select(browser.find("#asks-wandeling"))
+                            .getFirstSelectedOption()
+                            .getText())
+                    .isEqualTo("vraagt niets");
             ask(browser, "Wandelvragen");
             visit(browser);
             assertThat(browser.find(".questions").getText()).contains("Geef je leiding?");
@@ -164,7 +169,7 @@ class QuestionnaireBrowserIT {
     private static void ask(Browser browser, String title) {
         open(browser, "/admin/vragenlijsten");
         new Select(browser.find("#asks-wandeling")).selectByVisibleText(title);
-        browser.find("[name=choose]").sendKeys(Keys.ENTER);
+        browser.find("[name=choose]").click();
         assertThat(browser.find(".done").getText()).startsWith("Bewaard.");
     }
 

@@ -14,12 +14,13 @@ class SettingsEntryTest {
 
     @Test
     void settings_are_read_as_people_type_them() {
-        SettingsEntry typed = new SettingsEntry(Map.of("bezoek", " 24 "), "0", "07.15", true, "12", "06 12345678");
+        SettingsEntry typed =
+                new SettingsEntry(Map.of("bezoek", " 24 "), "0", "07.15", true, "12", "36", "84", "24", "06 12345678");
 
         assertThat(typed.violations()).isEmpty();
         assertThat(typed.settings())
-                .isEqualTo(
-                        new PracticeSettings(Map.of("bezoek", 24), 0, LocalTime.of(7, 15), true, 12, "+31612345678"));
+                .isEqualTo(new PracticeSettings(
+                        Map.of("bezoek", 24), 0, LocalTime.of(7, 15), true, 12, 36, 84, 24, "+31612345678"));
     }
 
     @Test
@@ -34,7 +35,8 @@ class SettingsEntryTest {
     void each_field_that_is_wrong_is_named() {
         assertThat(entry("169", "-1", "25:00", "0", "12").violations())
                 .extracting(Violation::field)
-                .containsExactly("reminder-bezoek", "intake", "morning", "retention", "phone");
+                .containsExactly(
+                        "reminder-bezoek", "intake", "morning", "retention", "records", "clients", "contacts", "phone");
     }
 
     @ParameterizedTest
@@ -47,13 +49,14 @@ class SettingsEntryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "121", "", "zes"})
-    void what_led_to_nothing_is_kept_a_month_to_ten_years(String months) {
+    void what_led_to_nothing_and_what_was_written_is_kept_a_month_to_ten_years(String months) {
         assertThat(entry("24", "72", "", months, "").violations())
                 .extracting(Violation::field)
-                .containsExactly("retention");
+                .containsExactly("retention", "records", "clients", "contacts");
     }
 
     private static SettingsEntry entry(String hours, String intake, String morning, String months, String phone) {
-        return new SettingsEntry(Map.of("bezoek", hours), intake, morning, false, months, phone);
+        return new SettingsEntry(
+                Map.of("bezoek", hours), intake, morning, false, months, months, months, months, phone);
     }
 }

@@ -1,0 +1,45 @@
+package nl.goedgesprek.access.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.Optional;
+import nl.goedgesprek.access.HalfLoggedIn;
+import nl.goedgesprek.access.OidcTrip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers who typed the right password, until he has shown the second thing, and who is away to log in elsewhere. It
+ * opens nothing.
+ */
+@SessionScoped
+public class HalfWay implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable HalfLoggedIn half;
+    private @Nullable OidcTrip trip;
+
+    void arrive(HalfLoggedIn arriving) {
+        half = arriving;
+    }
+
+    void leave() {
+        half = null;
+    }
+
+    void leaveFor(OidcTrip beginning) {
+        trip = beginning;
+    }
+
+    /** The trip that ends here, once; empty when it began elsewhere. */
+    Optional<OidcTrip> back(String state) {
+        Optional<OidcTrip> ended =
+                Optional.ofNullable(trip).filter(known -> known.state().equals(state));
+        trip = null;
+        return ended;
+    }
+
+    Optional<HalfLoggedIn> get() {
+        return Optional.ofNullable(half);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.goedgesprek.agenda;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.scheduling.TimeRange;
+
+/** Reads and writes the time that other calendars have taken, by its end: what ended long ago is not there any more. */
+@Dependent
+class BusyTimeRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    List<BusyTime> between(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select b from BusyTime b where b.coachId = :coach and b.end > :from and b.start < :to"
+                                + " order by b.start, b.end",
+                        BusyTime.class)
+                .setParameter("coach", coach.getId())
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .getResultList();
+    }
+
+    List<BusyTime> endingAfter(long calendarId, Instant moment) {
+        return entities.createQuery(
+                        "select b from BusyTime b where b.calendarId = :calendar and b.end > :moment"
+                                + " order by b.start, b.end",
+                        BusyTime.class)
+                .setParameter("calendar", calendarId)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    void add(BusyTime time) {
+        entities.persist(time);
+    }
+
+    void remove(BusyTime time) {
+        entities.remove(time);
+    }
+
+    void forget(long calendarId) {
+        entities.createQuery("delete from BusyTime b where b.calendarId = :calendar")
+                .setParameter("calendar", calendarId)
+                .executeUpdate();
+    }
+
+    void forgetEndedBefore(Instant moment) {
+        entities.createQuery("delete from BusyTime b where b.end < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    /** Which of these are what appointments are called in calendars. */
+    List<String> issued(Collection<String> uids) {
+        return entities.createQuery(
+                        "select a.calendarUid from Appointment a where a.calendarUid in :uids", String.class)
+                .setParameter("uids", uids)
+                .getResultList();
+    }
+}

@@ -1,0 +1,94 @@
+package nl.goedgesprek.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Makes a copy, or puts one back, while the product does not run. The start script's {@code backup} and {@code restore}
+ * run this out of the WAR, and know it by its name. An answer is the key of one of the launcher's sentences and what
+ * belongs in it; one of which the key ends in {@code done} tells of a success.
+ */
+public final class BackupCommand {
+
+    private static final String RESTORING = ".restoring";
+
+    private BackupCommand() {}
+
+    /**
+     * Makes a copy.
+     *
+     * @param data the product's folder
+     * @param folder where copies are kept
+     * @param now epoch milliseconds
+     */
+    public static String[] make(String data, String folder, long now) throws IOException, SQLException {
+        DerbyFolder database = new DerbyFolder(Path.of(data, Backup.DATABASE));
+        if (!Files.exists(database.path())) {
+            return new String[] {"backup.nothing", data};
+        }
+        if (database.isInUse()) {
+            return new String[] {"backup.running"};
+        }
+        Copying copying = new Copying(database.path(), new BackupFolder(Path.of(folder)));
+        Backup made = database.open(connection -> copying.make(connection, Instant.ofEpochMilli(now)));
+        return new String[] {"backup.done", made.folder().toString()};
+    }
+
+    /** What there is, the newest first, a line each. */
+    public static String[] list(String folder) {
+        return new BackupFolder(Path.of(folder))
+                .all().stream().map(Backup::name).toArray(String[]::new);
+    }
+
+    /**
+     * Puts a copy in the place of the database, which is kept aside. Nothing has changed unless it succeeds.
+     *
+     * @param wanted the name of a copy in the folder, or the path of one elsewhere
+     * @param data the product's folder; is made when it is not there
+     */
+    public static String[] restore(String wanted, String data, String folder, long now)
+            throws IOException, SQLException {
+        Path source = new BackupFolder(Path.of(folder))
+                .find(wanted)
+                .map(Backup::folder)
+                .orElse(Path.of(wanted));
+        if (!Files.exists(source.resolve(Sums.FILE))) {
+            return new String[] {"restore.none", wanted};
+        }
+        DerbyFolder database = new DerbyFolder(Path.of(data, Backup.DATABASE));
+        if (database.isInUse()) {
+            return new String[] {"restore.running"};
+        }
+        Optional<String> broken = new Sums(source).broken();
+        if (broken.isPresent()) {
+            return new String[] {"restore.damaged", source.toString(), broken.get()};
+        }
+        return replace(database.path(), checked(source, Path.of(data)), now);
+    }
+
+    /** A second copy, in the data folder, so that the first stays what it is. */
+    private static Path checked(Path source, Path data) throws IOException, SQLException {
+        Path place = Files.createDirectories(data).resolve(RESTORING);
+        new Tree(place).delete();
+        new Tree(source.resolve(Backup.DATABASE)).copyTo(place);
+        new DerbyFolder(place).check();
+        return place;
+    }
+
+    private static String[] replace(Path database, Path copy, long now) throws IOException {
+        if (!Files.exists(database)) {
+            Files.move(copy, database, StandardCopyOption.ATOMIC_MOVE);
+            return new String[] {"restore.first.done"};
+        }
+        Path aside =
+                database.resolveSibling(Backup.DATABASE + "-until-" + BackupFolder.name(Instant.ofEpochMilli(now)));
+        Files.move(database, aside, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(copy, database, StandardCopyOption.ATOMIC_MOVE);
+        return new String[] {"restore.done", aside.toString()};
+    }
+}

@@ -1,0 +1,46 @@
+package nl.goedgesprek.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * Makes a copy of an open Derby database while others go on writing to it.
+ *
+ * @param database the folder of the database, which is called {@code db}
+ */
+record Copying(Path database, BackupFolder folder) {
+
+    /** A copy and what is written meanwhile must not fill the disk, on which the database may be too. */
+    private static final int ROOM = 2;
+
+    /**
+     * Returns when the copy is whole, looked over and on the disk. If it fails, the copies before it are all still there.
+     *
+     * @throws NoRoomException when the disk has not twice as much room as the database takes
+     * @throws SQLException when the database cannot be copied, or the copy is damaged
+     */
+    Backup make(Connection connection, Instant now) throws IOException, SQLException {
+        Path fresh = folder.begin();
+        requireRoom();
+        try (CallableStatement copy = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+            copy.setString(1, fresh.toString());
+            copy.execute();
+        }
+        new DerbyFolder(fresh.resolve(Backup.DATABASE)).check();
+        new Sums(fresh).write();
+        return folder.keep(fresh, now);
+    }
+
+    private void requireRoom() throws IOException {
+        long needed = ROOM * new Tree(database).size();
+        long usable = Files.getFileStore(folder.path()).getUsableSpace();
+        if (usable < needed) {
+            throw new NoRoomException(folder.path(), needed, usable);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.goedgesprek.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** The folder of an embedded database that is not the product's own at this moment. */
+record DerbyFolder(Path path) {
+
+    /** With which Derby says that a database is closed, as it was asked. */
+    private static final String CLOSED = "08006";
+
+    private static final String TABLES = "select s.schemaname, t.tablename from sys.systables t"
+            + " join sys.sysschemas s on s.schemaid = t.schemaid where t.tabletype = 'T'";
+
+    /** What is done with it while it is open. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException, IOException;
+    }
+
+    private record Opened(Connection connection, Path path) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+            letGo(path);
+        }
+    }
+
+    /** Whether a process has it open: Derby locks a file for as long. */
+    boolean isInUse() throws IOException {
+        Path lock = path.resolve("dbex.lck");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock own = file.tryLock()) {
+            return own == null;
+        } catch (OverlappingFileLockException ourselves) {
+            return true;
+        }
+    }
+
+    /** Opens it, which brings what was under way to an end, does this, and lets go of it. */
+    <T> T open(Work<T> work) throws SQLException, IOException {
+        EmbeddedDataSource database = new EmbeddedDataSource();
+        database.setDatabaseName(path.toString());
+        try (Opened opened = new Opened(database.getConnection(), path)) {
+            return work.on(opened.connection());
+        }
+    }
+
+    /**
+     * Reads every page of every table and index.
+     *
+     * @return how many tables there are
+     * @throws SQLException when one is damaged, or an index and its table tell different things
+     */
+    int check() throws SQLException, IOException {
+        return open(connection -> {
+            List<String[]> tables = tables(connection);
+            try (PreparedStatement check = connection.prepareStatement("values syscs_util.syscs_check_table(?, ?)")) {
+                for (String[] table : tables) {
+                    check.setString(1, table[0]);
+                    check.setString(2, table[1]);
+                    read(check);
+                }
+            }
+            return tables.size();
+        });
+    }
+
+    /** Derby checks when the answer is fetched, and not before. */
+    private static void read(PreparedStatement check) throws SQLException {
+        try (ResultSet answer = check.executeQuery()) {
+            answer.next();
+        }
+    }
+
+    private static List<String[]> tables(Connection connection) throws SQLException {
+        List<String[]> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                tables.add(new String[] {rows.getString(1), rows.getString(2)});
+            }
+        }
+        return tables;
+    }
+
+    /** Derby tells of its going by an exception. */
+    private static void letGo(Path path) throws SQLException {
+        EmbeddedDataSource database = new EmbeddedDataSource();
+        database.setDatabaseName(path.toString());
+        database.setShutdownDatabase("shutdown");
+        try (Connection none = database.getConnection()) {
+            throw new IllegalStateException("still open: " + none);
+        } catch (SQLException gone) {
+            if (!CLOSED.equals(gone.getSQLState())) {
+                throw gone;
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.goedgesprek.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Books for who comes from outside, as far as the share of the agenda goes that is his. */
+@ApplicationScoped
+public class FairBooking {
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    private DayShare days;
+
+    @Inject
+    private RequestShare requests;
+
+    /**
+     * Books. Sent again with the same key it gives the first answer again, whatever is left of his share.
+     *
+     * @throws ShareUsedUpException when nothing is left of it; nothing has changed
+     * @throws nl.goedgesprek.platform.ViolationException when a field is wrong
+     * @throws nl.goedgesprek.agenda.SlotRefusedException when the moment is not free
+     */
+    public Booking book(BookingRequest request) {
+        return Optional.ofNullable(request.onceKey()).flatMap(bookings::earlier).orElseGet(() -> bookNow(request));
+    }
+
+    private Booking bookNow(BookingRequest request) {
+        Duration waiting = days.waitingTime();
+        if (!waiting.isZero()) {
+            throw new ShareUsedUpException(waiting);
+        }
+        Booking booking = requests.within(request, () -> bookings.book(request));
+        days.booked();
+        return booking;
+    }
+}

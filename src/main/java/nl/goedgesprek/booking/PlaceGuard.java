@@ -1,0 +1,128 @@
+package nl.goedgesprek.booking;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
+import nl.goedgesprek.platform.Connection;
+import nl.goedgesprek.platform.Neighbours;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.Place;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.Venue;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps who asks for many places from reckoning out of the free moments where the coach is and whom he visits; see
+ * {@code where-the-coach-is.md}. Days on which he goes nowhere tell nothing of that and are never kept from anybody.
+ */
+@ApplicationScoped
+public class PlaceGuard {
+
+    private static final String ASKED = "asked";
+
+    @Inject
+    @ConfigProperty(name = "goedgesprek.limit.places.per.day", defaultValue = "5")
+    private int most;
+
+    @Inject
+    @ConfigProperty(name = "goedgesprek.limit.slots.per.minute", defaultValue = "120")
+    private int slotsPerMinute;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private PlaceCheck places;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private Connection connection;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Neighbours neighbours;
+
+    private @Nullable AskedPlaces asked;
+
+    @PostConstruct
+    void begin() {
+        asked = most > 0 && slotsPerMinute > 0 ? new AskedPlaces(most) : null;
+    }
+
+    /** From the start, for others are not told twice. */
+    void hear(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        AskedPlaces here = asked;
+        if (here != null) {
+            neighbours.listen(ASKED, (at, words) -> here.ask(words.get(0), new Place(words.get(1), words.get(2)), at));
+        }
+    }
+
+    /** How long who asks has to wait until he may see what is free for a wish on all of these dates; zero when he may. */
+    public Duration waitingTime(Wish wish, LocalDate from, LocalDate to) {
+        return asked == null
+                        || wish.place() == null
+                        || agenda.daysAway(wish, from, to).isEmpty()
+                ? Duration.ZERO
+                : waitingTime(wish);
+    }
+
+    /** What of these moments who wanted to book another may see. */
+    public List<TimeRange> shown(BookingRequest request, List<TimeRange> moments) {
+        if (moments.isEmpty() || request.type().getVenue() != Venue.AT_CLIENT) {
+            return moments;
+        }
+        ZoneId zone = practice.practice().zone();
+        List<LocalDate> dates = moments.stream()
+                .map(moment -> LocalDate.ofInstant(moment.start(), zone))
+                .toList();
+        Wish wish = new Wish(request.type(), places.address(request.place()), request.holder());
+        Set<LocalDate> withheld = withheld(wish, dates.get(0), dates.get(dates.size() - 1));
+        return moments.stream()
+                .filter(moment -> !withheld.contains(LocalDate.ofInstant(moment.start(), zone)))
+                .toList();
+    }
+
+    /** The dates of which who asks may not see what is free for a wish; none as long as he does not ask for many places. */
+    public Set<LocalDate> withheld(Wish wish, LocalDate from, LocalDate to) {
+        if (asked == null || wish.place() == null) {
+            return Set.of();
+        }
+        Set<LocalDate> away = agenda.daysAway(wish, from, to);
+        return away.isEmpty() || waitingTime(wish).isZero() ? Set.of() : away;
+    }
+
+    /** The owner can read that somebody asks for many places, once a day each. */
+    private Duration waitingTime(Wish wish) {
+        Place place = wish.place();
+        if (asked == null || place == null || !connection.isWorldwide()) {
+            return Duration.ZERO;
+        }
+        AskedPlaces.Answer answer = asked.ask(connection.caller(), place, clock.instant());
+        neighbours.tell(ASKED, connection.caller(), place.area(), place.door());
+        if (answer.isFirst()) {
+            audit.recordOfVisitor(Act.MANY_PLACES, Subject.NONE, "");
+        }
+        return answer.waitingTime();
+    }
+}

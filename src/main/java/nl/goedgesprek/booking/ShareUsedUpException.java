@@ -1,0 +1,23 @@
+package nl.goedgesprek.booking;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From where somebody is, or in his name, as much was asked or booked as may be. */
+public class ShareUsedUpException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Duration waitingTime;
+
+    /** @param waitingTime until he may again; none when that is as soon as the coach has answered */
+    ShareUsedUpException(@Nullable Duration waitingTime) {
+        super("wait for " + waitingTime);
+        this.waitingTime = waitingTime;
+    }
+
+    public Optional<Duration> waitingTime() {
+        return Optional.ofNullable(waitingTime);
+    }
+}

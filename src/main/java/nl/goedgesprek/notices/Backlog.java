@@ -1,0 +1,13 @@
+package nl.goedgesprek.notices;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How much mail is owed, of all coaches together.
+ *
+ * @param waiting not sent yet
+ * @param failed given up, so that somebody must look
+ * @param since from when the oldest waits; empty when none does
+ */
+public record Backlog(long waiting, long failed, Optional<Instant> since) {}

@@ -1,0 +1,35 @@
+package nl.goedgesprek.privacy;
+
+import java.time.LocalDate;
+
+/**
+ * Something that goes by itself.
+ *
+ * @param on the day on which it does, by the practice's calendar
+ * @param id of the conversation, the programme or the person; how many they are of what has no name
+ * @param who whose it is; empty when nobody can tell
+ * @param notes how many of a programme go
+ * @param actions how many of a programme go
+ */
+public record Going(LocalDate on, Sort sort, long id, String who, long notes, long actions) {
+
+    Going(LocalDate on, Sort sort, long id, String who) {
+        this(on, sort, id, who, 0, 0);
+    }
+
+    /** What can go, each for a reason of its own. */
+    public enum Sort {
+        /** A conversation that led to nothing, with who had it. */
+        CONVERSATION,
+        /** What was written in a programme. */
+        PROGRAMME,
+        /** Who was not met for so long, or never was, that he is not needed any more. */
+        SILENT,
+        /** Who asked to be forgotten, and what he had is still to be mailed about. */
+        PERSON,
+        /** What visitors began to book and left. */
+        DRAFTS,
+        /** What the coach can still undo. */
+        UNDO
+    }
+}

@@ -1,0 +1,127 @@
+package nl.goedgesprek.privacy;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.coaching.RecordsService;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.practice.Practice;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.Going.Sort;
+import nl.goedgesprek.undo.UndoService;
+
+/** Tells beforehand what {@link Retention} is going to erase and when; where somebody sits at the desk, of his own. */
+@Stateless
+@Allowed(Circle.COACHES)
+public class RetentionPreview {
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private RecordsService records;
+
+    @Inject
+    private PeopleTerms terms;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private DraftService drafts;
+
+    @Inject
+    private UndoService undo;
+
+    @Inject
+    private PracticeService practices;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private Clock clock;
+
+    /** What goes until a day and on it, the first first. */
+    public List<Going> until(LocalDate last) {
+        List<Going> all = new ArrayList<>();
+        conversations(last).forEach(all::add);
+        records.leaving(last)
+                .forEach(leaving -> all.add(new Going(
+                        leaving.on(),
+                        Sort.PROGRAMME,
+                        leaving.programme().getId(),
+                        leaving.programme().client().getName(),
+                        leaving.notes(),
+                        leaving.actions())));
+        all.addAll(terms.until(last));
+        clients.askedErasure()
+                .forEach(person -> all.add(new Going(
+                        day(person.erasureAskedAt().orElseThrow().plus(PersonErasure.LONGEST_WAIT)),
+                        Sort.PERSON,
+                        person.getId(),
+                        person.getName())));
+        counted(Sort.DRAFTS, drafts.leaving()).forEach(all::add);
+        counted(Sort.UNDO, undo.leaving()).forEach(all::add);
+        return all.stream()
+                .filter(going -> !going.on().isAfter(last))
+                .sorted(comparing(Going::on).thenComparing(Going::sort).thenComparing(Going::who))
+                .toList();
+    }
+
+    /** The first day on which people go too, when that is still ahead; with as many as go on it. */
+    public Optional<FirstDay> firstDay() {
+        return terms.firstDay()
+                .filter(day -> day.isAfter(day(clock.instant())))
+                .map(day -> new FirstDay(day, terms.until(day).size()));
+    }
+
+    /** The day from which people go too who were not met for long. */
+    public record FirstDay(LocalDate on, int people) {}
+
+    private Stream<Going> conversations(LocalDate last) {
+        Practice practice = practices.practice();
+        Instant end = last.plusDays(1).atStartOfDay(practice.zone()).toInstant();
+        return appointments.ledToNothing(end).stream()
+                .filter(appointment -> !currentCoach.isKeptFrom(appointment.coach()))
+                .flatMap(appointment -> going(appointment, practice));
+    }
+
+    private static Stream<Going> going(Appointment appointment, Practice practice) {
+        return appointment
+                .ledToNothingAt()
+                .map(ended -> new Going(
+                        practice.erasureDay(ended),
+                        Sort.CONVERSATION,
+                        appointment.getId(),
+                        appointment.person().getName()))
+                .stream();
+    }
+
+    /** What has no name is told by how much of it goes on a day. */
+    private Stream<Going> counted(Sort sort, List<Instant> moments) {
+        return moments.stream().collect(groupingBy(this::day, TreeMap::new, counting())).entrySet().stream()
+                .map(some -> new Going(some.getKey(), sort, some.getValue(), ""));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, practices.practice().zone());
+    }
+}

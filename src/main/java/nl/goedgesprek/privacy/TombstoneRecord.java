@@ -1,0 +1,38 @@
+package nl.goedgesprek.privacy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+
+/** What this copy of the database knows to have been erased, and what of that is there all the same. */
+@Stateless
+@Allowed(Circle.SERVICES)
+public class TombstoneRecord {
+
+    @Inject
+    private TombstoneRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    public Set<Identity> all() {
+        return repository.all();
+    }
+
+    public List<Long> people(Collection<Identity> erased) {
+        return repository.people(erased);
+    }
+
+    public List<Long> appointments(Collection<Identity> erased) {
+        return repository.appointments(erased);
+    }
+
+    public void add(Collection<Identity> erased) {
+        erased.forEach(identity -> repository.add(identity, clock.instant()));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.goedgesprek.sealing;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+
+/** Goes through all that is sealed, beside other work; a stretch at a time, so that nobody waits for it. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Allowed(Circle.PRODUCT)
+public class ResealingRun {
+
+    private static final Logger LOGGER = Logger.getLogger(ResealingRun.class.getName());
+    private static final int STRETCH = 100;
+
+    @Inject
+    private Resealing resealing;
+
+    /** Returns at once. What a stop interrupts goes on at the next start. */
+    @Asynchronous
+    public void begin() {
+        try {
+            runToTheEnd();
+        } catch (SQLException | RuntimeException failed) {
+            LOGGER.log(Level.WARNING, "sealing again goes on at the next start", failed);
+        }
+    }
+
+    /** Returns when everything is sealed with the newest key. */
+    public void runToTheEnd() throws SQLException {
+        List<SealedRow> rows = resealing.outdated();
+        for (int done = 0; done < rows.size(); done += STRETCH) {
+            reseal(rows.subList(done, Math.min(rows.size(), done + STRETCH)));
+        }
+        resealing.finish();
+    }
+
+    /** One of which the sealed form does not fit keeps no other from being sealed. */
+    private void reseal(List<SealedRow> stretch) throws SQLException {
+        try {
+            resealing.reseal(stretch);
+        } catch (TooLongToSealException tooLong) {
+            for (SealedRow row : stretch) {
+                resealOne(row);
+            }
+        }
+    }
+
+    private void resealOne(SealedRow row) throws SQLException {
+        try {
+            resealing.reseal(List.of(row));
+        } catch (TooLongToSealException tooLong) {
+            resealDensely(row);
+        }
+    }
+
+    /** What does not fit then either stays as it is. */
+    private void resealDensely(SealedRow row) throws SQLException {
+        try {
+            resealing.resealDensely(row);
+        } catch (TooLongToSealException tooLong) {
+            LOGGER.log(Level.WARNING, "too long to be sealed again, stays as it is: {0}", row);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package nl.goedgesprek.undo;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.goedgesprek.platform.Acting;
+import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers for a day what the coach deleted or made one, and undoes it when he regrets that. Whoever does such a thing
+ * begins a deed, watches the rows that he is going to touch, touches them, and finishes it, all in one transaction.
+ */
+@Stateless
+@Allowed(Circle.SERVICES)
+public class UndoService {
+
+    /** How long something can be undone. */
+    public static final Duration REGRET = Duration.ofDays(1);
+
+    private static final int LONGEST_LABEL = 200;
+
+    @Inject
+    private DeedRepository deeds;
+
+    @Inject
+    private RowRepository rows;
+
+    @Inject
+    private Event<Undoing> beginnings;
+
+    @Inject
+    private Event<Undone> ends;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param label by what the coach knows what he did it to, or nothing when that is confidential
+     * @param personId whom it is about, so that it is forgotten when he is; none when it is about nobody
+     */
+    public Deed begin(DeedKind kind, long subjectId, String label, @Nullable Long personId) {
+        String kept = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
+        Deed deed = new Deed(kind, subjectId, kept, personId, clock.instant());
+        if (kind.isOfOneCoach()) {
+            deed.keepTo(currentCoach.get().getId());
+        }
+        return deed;
+    }
+
+    /** Keeps the rows that have a value in a column as they are now. What refers to others is watched after those. */
+    public void watch(Deed deed, String table, String column, Object value) {
+        deeds.flush();
+        Deed.Scope scope = new Deed.Scope(table, column, value);
+        deed.watch(scope, rows.rows(scope));
+    }
+
+    /** Keeps the watched rows as they have become. */
+    public void finish(Deed deed) {
+        deeds.flush();
+        List<KeptRow> watched = deed.rows();
+        watched.forEach(row -> row.becomes(rows.now(row.table(), row.before())));
+        for (Deed.Scope scope : deed.scopes()) {
+            rows.rows(scope).stream()
+                    .filter(row -> deed.rows().stream().noneMatch(known -> isSame(known, scope.table(), row)))
+                    .forEach(row -> deed.added(scope, row));
+        }
+        deeds.add(deed);
+    }
+
+    private boolean isSame(KeptRow known, String table, Row row) {
+        return known.table().equals(table)
+                && rows.isSame(table, known.before().exists() ? known.before() : known.after(), row);
+    }
+
+    /** What of these kinds who sits at the desk can still undo, the newest first. */
+    @Allowed(Circle.DESK)
+    public List<Deed> recent(List<DeedKind> kinds) {
+        return deeds.since(clock.instant().minus(REGRET), kinds).stream()
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    /** Something that who sits at the desk can still undo. */
+    @Allowed(Circle.DESK)
+    public Optional<Deed> find(long id) {
+        return deeds.find(id).filter(this::isFresh).filter(this::isOpen);
+    }
+
+    private boolean isOpen(Deed deed) {
+        return deed.coachId().filter(currentCoach::isKeptFrom).isEmpty()
+                && !(deed.kind().isOfOneCoach() && Acting.isAssistant());
+    }
+
+    private boolean isFresh(Deed deed) {
+        return !deed.doneAt().isBefore(clock.instant().minus(REGRET));
+    }
+
+    /** Undoes a deed; what was changed since it was done stays as it is. */
+    @Allowed(Circle.DESK)
+    public Outcome undo(long id) {
+        Deed deed = deeds.lock(id).filter(this::isFresh).filter(this::isOpen).orElse(null);
+        if (deed == null) {
+            return Outcome.LATE;
+        }
+        Undoing undoing = new Undoing(numbers(deed.rows()));
+        beginnings.fire(undoing);
+        Outcome outcome = each(deed, KeptRow::isAdded, rows::takeAway)
+                .and(each(deed, KeptRow::isRemoved, rows::putBack))
+                .and(each(deed, KeptRow::isChanged, rows::changeBack))
+                .outcome();
+        if (outcome != Outcome.NONE) {
+            ends.fire(new Undone(undoing));
+            deeds.remove(deed);
+        }
+        return outcome;
+    }
+
+    /** Each of a sort, also when one before it did not succeed. */
+    private static Back each(Deed deed, Predicate<KeptRow> sort, Function<KeptRow, Back> act) {
+        return deed.rows().stream().filter(sort).map(act).reduce(Back.NEEDLESS, Back::and);
+    }
+
+    private static Map<String, Set<Long>> numbers(List<KeptRow> kept) {
+        Map<String, Set<Long>> numbers = new HashMap<>();
+        for (KeptRow row : kept) {
+            String id = (row.before().exists() ? row.before() : row.after())
+                    .values()
+                    .get("id");
+            if (id != null) {
+                numbers.computeIfAbsent(row.table(), first -> new HashSet<>()).add(Long.valueOf(id));
+            }
+        }
+        return numbers;
+    }
+
+    /** When each thing that who sits at the desk can still undo is forgotten. */
+    public List<Instant> leaving() {
+        return recent(List.of(DeedKind.values())).stream()
+                .map(deed -> deed.doneAt().plus(REGRET))
+                .toList();
+    }
+
+    /** Forgets what nobody can undo any more. */
+    public void forget() {
+        deeds.before(clock.instant().minus(REGRET)).forEach(deeds::remove);
+    }
+
+    /** Forgets what was done of a kind to something of which nothing may be kept any more. */
+    public void forget(DeedKind kind, long subjectId) {
+        deeds.since(Instant.EPOCH, List.of(kind)).stream()
+                .filter(deed -> deed.subjectId() == subjectId)
+                .forEach(deeds::remove);
+    }
+
+    /** Forgets what is about somebody of whom nothing may be kept any more, and about whoever turned out to be him. */
+    public void forgetAbout(long personId) {
+        Set<Long> met = new HashSet<>();
+        Deque<Long> people = new ArrayDeque<>(List.of(personId));
+        while (!people.isEmpty()) {
+            long person = people.remove();
+            if (met.add(person)) {
+                Set<Deed> about = new HashSet<>(deeds.touching(person));
+                about.addAll(deeds.about(person));
+                about.forEach(deed -> people.addAll(deed.gone()));
+                about.forEach(deeds::remove);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.goedgesprek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.goedgesprek.clients.EmailAddress;
+import nl.goedgesprek.clients.PhoneNumber;
+import nl.goedgesprek.platform.Prose;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.StrictJson;
+import nl.goedgesprek.platform.TypedMoment;
+import nl.goedgesprek.practice.Colour;
+import nl.goedgesprek.practice.LogoPicture;
+import nl.goedgesprek.practice.Slug;
+import nl.goedgesprek.travel.Postcode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes in to do harm and needs no server to be tried: a test for each kind of attack. */
+class HostileInputTest {
+
+    private static final int LONG = 50_000;
+
+    /** Runs of what a pattern may take in many ways, with an end that it never takes. */
+    static List<String> longRuns() {
+        return Stream.of("a", "1", " ", "-", ".", "a.", "a-", "1 ", "a@", "@", "\n", "é", "+31 ", "((", "\u0301")
+                .flatMap(run -> Stream.of("", "a@", "#").map(begin -> begin + run.repeat(LONG / run.length()) + "!"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("longRuns")
+    void regular_expressions_that_explode_read_a_long_text_in_no_time(String text) {
+        List<Function<String, Object>> readers = List.of(
+                EmailAddress::parse,
+                typed -> PhoneNumber.parse(typed, "NL"),
+                Postcode::parse,
+                Colour::parse,
+                Slug::of,
+                TypedMoment::date,
+                TypedMoment::time,
+                Prose::of);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> readers.forEach(reader -> assertThat(reader.apply(text)).isNotNull()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "<?xml version='1.0'?><!DOCTYPE s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>",
+                "GIF89a/*<script>alert(1)</script>*/",
+                "%PDF-1.4 <script>",
+                "PK\u0003\u0004../../../etc/passwd",
+                "push graphic-context\nviewbox 0 0 1 1\nfill 'url(https://evil.example/)'"
+            })
+    void svg_xml_and_other_files_that_pose_as_a_picture_are_none(String file) {
+        assertThat(LogoPicture.of(file.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{\"a\":[", "\"", "{\"a\":\"\\u"})
+    void json_nested_without_end_is_no_object(String level) {
+        byte[] deep = level.repeat(LONG).getBytes(StandardCharsets.UTF_8);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(StrictJson.object(deep)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "../../etc/passwd", "' or '1'='1", "%00", "code\r\nSet-Cookie: a=b"})
+    void a_guessed_code_is_only_ever_looked_up_by_its_hash(String guessed) {
+        assertThat(new SecretCode(guessed).hash()).matches("[\\w-]{20,64}");
+    }
+}

@@ -1,0 +1,375 @@
+package nl.goedgesprek.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.goedgesprek.support.Browser;
+import nl.goedgesprek.support.MailServer;
+import nl.goedgesprek.support.ProductProcess;
+import nl.goedgesprek.support.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/**
+ * All ways in and out, in a real browser. It has a product of its own, for it needs a mail server, and changes with what
+ * one logs in.
+ */
+class WaysInBrowserIT {
+
+    private static final String EMAIL = "coach@example.nl";
+    private static final String PASSWORD = "kort maar krachtig";
+    private static final String ANOTHER = "langer en nog krachtiger";
+    private static final String NEXT = "coach.nieuw@example.nl";
+    private static final Pattern ADDRESS = Pattern.compile("/admin/address\\?token=[\\w-]{27}");
+    private static final Pattern LINK = Pattern.compile("/admin/reset\\?token=[\\w-]{27}");
+
+    private static MailServer server;
+    private static Provider provider;
+    private static ProductProcess product;
+
+    @BeforeAll
+    static void start() {
+        server = MailServer.start();
+        provider = Provider.start();
+        product = ProductProcess.start(Map.of(
+                "GOEDGESPREK_ADMIN_EMAIL",
+                EMAIL,
+                "GOEDGESPREK_ADMIN_PASSWORD",
+                PASSWORD,
+                "GOEDGESPREK_SMTP_URL",
+                server.address(""),
+                "GOEDGESPREK_OIDC_ISSUER",
+                provider.issuer(),
+                "GOEDGESPREK_OIDC_CLIENT_ID",
+                Provider.CLIENT,
+                "GOEDGESPREK_OIDC_CLIENT_SECRET",
+                Provider.SECRET));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+        server.close();
+        provider.close();
+    }
+
+    @Test
+    void who_forgot_his_password_chooses_another_by_a_link_that_works_once() throws Exception {
+        Visitor elsewhere = new Visitor(product);
+        logIn(elsewhere, PASSWORD);
+        assertThat(elsewhere.get("/admin").statusCode()).isEqualTo(200);
+
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.go(product.address("/admin/login"));
+            browser.find("a[href='/admin/forgotten']").click();
+            browser.find("[id='forgotten:email']").sendKeys("niemand@example.nl", Keys.ENTER);
+            String unknown = browser.find(".done").getText();
+            browser.go(product.address("/admin/forgotten"));
+            browser.find("[id='forgotten:email']");
+            browser.check("forgotten-" + Browser.PHONE + "nl");
+            browser.find("[id='forgotten:email']").sendKeys(EMAIL, Keys.ENTER);
+            assertThat(browser.find(".done").getText()).isEqualTo(unknown);
+
+            String link = link();
+            assertThat(server.mailsTo("niemand@example.nl")).isEmpty();
+            browser.go(product.address(link));
+            type(browser, "[id='reset:password']", "Wachtwoord2026");
+            type(browser, "[id='reset:repeated']", "Wachtwoord2026");
+            browser.find("[id='reset:choose']").click();
+            browser.await(page -> browser.text().contains("de lijst die inbrekers het eerst proberen"));
+            browser.check("reset-" + Browser.PHONE + "nl");
+            type(browser, "[id='reset:password']", ANOTHER);
+            type(browser, "[id='reset:repeated']", ANOTHER);
+            browser.find("[id='reset:choose']").click();
+            browser.await(ExpectedConditions.urlContains("/admin/login"));
+
+            assertThat(elsewhere.get("/admin").statusCode()).isEqualTo(302);
+            assertThat(new Visitor(product).get(link).body()).contains("Deze link werkt niet");
+            browser.logIn(product, EMAIL, ANOTHER);
+            changeBack(browser);
+        }
+    }
+
+    /** The link in the mail, which opened nothing before it was sent. */
+    private static String link() throws InterruptedException {
+        return link(EMAIL, LINK);
+    }
+
+    private static String link(String mailbox, Pattern pattern) throws InterruptedException {
+        server.awaitMailTo(mailbox, mail -> pattern.matcher(plain(mail)).find());
+        return server.mailsTo(mailbox).stream()
+                .flatMap(mail -> pattern.matcher(plain(mail)).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void another_address_counts_only_when_its_mailbox_confirms_it_and_the_old_one_is_told() throws Exception {
+        move(EMAIL, NEXT);
+        Visitor visitor = new Visitor(product);
+        assertThat(Visitor.target(logIn(visitor, NEXT, PASSWORD))).isEqualTo("/admin");
+        move(NEXT, EMAIL);
+    }
+
+    private static void move(String from, String to) throws Exception {
+        Visitor coach = new Visitor(product);
+        logIn(coach, from, PASSWORD);
+        HttpResponse<String> asked = coach.send(
+                "/admin/instellingen/inloggen",
+                "account",
+                Map.of("email", to, "password", "", "now", PASSWORD, "saveAccount", ""));
+        assertThat(asked.headers().firstValue("Location").orElse("")).endsWith("?gemaild");
+        server.awaitMailTo(
+                from,
+                mail -> plain(mail).contains(to)
+                        && !ADDRESS.matcher(plain(mail)).find());
+        String link = link(to, ADDRESS);
+
+        for (int look = 0; look < 3; look++) {
+            assertThat(new Visitor(product).get(link).body()).contains(to);
+        }
+        assertThat(Visitor.target(logIn(new Visitor(product), from, PASSWORD))).isEqualTo("/admin");
+        Visitor mailbox = new Visitor(product);
+        assertThat(Visitor.target(mailbox.submit(link, "address", "confirm", Map.of())))
+                .isEqualTo("/admin/login");
+        assertThat(coach.get("/admin").statusCode()).isEqualTo(302);
+        assertThat(logIn(new Visitor(product), from, PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(mailbox.get(link).body()).contains("Deze link werkt niet");
+    }
+
+    private static String plain(MailServer.Mail mail) {
+        String raw = mail.text();
+        Matcher coded = Pattern.compile("base64\\R\\R([A-Za-z0-9+/=\\r\\n]+)").matcher(raw);
+        StringBuilder all = new StringBuilder(raw.replace("=\r\n", "").replace("=3D", "="));
+        while (coded.find()) {
+            all.append(new String(Base64.getMimeDecoder().decode(coded.group(1)), StandardCharsets.UTF_8));
+        }
+        return all.toString();
+    }
+
+    private static void changeBack(Browser browser) {
+        browser.go(product.address("/admin/instellingen/inloggen"));
+        type(browser, "#password", PASSWORD);
+        type(browser, "#now", ANOTHER);
+        browser.find("button[name=saveAccount]").sendKeys(Keys.ENTER);
+        browser.await(ExpectedConditions.urlContains("/admin/login"));
+    }
+
+    @Test
+    void where_one_is_logged_in_is_listed_and_ended_one_by_one_or_all_at_once() {
+        Visitor first = new Visitor(product);
+        Visitor second = new Visitor(product);
+        logIn(first, PASSWORD);
+        logIn(second, PASSWORD);
+
+        try (Browser browser = Browser.open(Browser.DESKTOP, "en")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            browser.go(product.address("/admin/instellingen"));
+            browser.find("a[href$='/inloggen']").click();
+            assertThat(browser.find("#devices .ways").getText())
+                    .contains("Chrome on Linux", "This device", "Unknown browser");
+            int before = browser.all("button[name=stop]").size();
+            browser.check("ways-" + Browser.DESKTOP + "en");
+            browser.find("button[name=stop]").click();
+            browser.await(page -> browser.all("button[name=stop]").size() == before - 1);
+            browser.find("button[name=others]").click();
+            browser.await(page -> browser.all("button[name=stop]").isEmpty());
+            assertThat(browser.find("#devices .ways").getText()).contains("This device");
+        }
+        assertThat(first.get("/admin").statusCode()).isEqualTo(302);
+        assertThat(second.get("/admin").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void who_guesses_is_slowed_down_and_keeps_nobody_out_who_came_in_before() {
+        Visitor known = new Visitor(product);
+        logIn(known, PASSWORD);
+        Visitor stranger = new Visitor(product);
+        for (int i = 0; i < 10; i++) {
+            assertThat(logIn(stranger, "geraden " + i)).contains("horen niet bij elkaar");
+        }
+        // On a slow machine a guess takes longer than the first pause; the pauses become longer, and guesses do not.
+        List<String> refusals = Stream.generate(() -> logIn(stranger, "geraden"))
+                .limit(10)
+                .takeWhile(answer -> !answer.contains("Dit is te vaak geprobeerd."))
+                .toList();
+        assertThat(refusals).hasSizeLessThan(10);
+        assertThat(logIn(stranger, PASSWORD)).contains("Dit is te vaak geprobeerd.");
+
+        known.submit("/admin", "out", "end", Map.of());
+        logIn(known, PASSWORD);
+        assertThat(known.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_code_of_the_phone_is_asked_for_once_it_is_on_and_paper_or_a_passkey_stands_in_for_it() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            OneTimeCodes app = switchOn(browser);
+            long step = Instant.now().getEpochSecond() / 30;
+            type(browser, "#stepCode", "000000");
+            browser.find("button[name=stepConfirm]").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#stepCode-error").getText()).startsWith("Deze code klopt niet");
+            browser.find("#stepCode").sendKeys(app.at(step), Keys.ENTER);
+            browser.find(".paper");
+            List<String> paper =
+                    browser.all(".paper li").stream().map(WebElement::getText).toList();
+            assertThat(paper).hasSize(10);
+            browser.check("ways-paper-" + Browser.PHONE + "nl");
+            browser.go(product.address("/admin/instellingen/inloggen"));
+            browser.find("button[name=stepEnd]");
+            assertThat(browser.all(".paper, .secret")).isEmpty();
+
+            halfWay(browser);
+            browser.check("code-" + Browser.PHONE + "nl");
+            browser.find("[id='second:code']").sendKeys(app.at(step), Keys.ENTER);
+            browser.await(page -> browser.text().contains("of is al gebruikt"));
+            type(browser, "[id='second:code']", app.at(step + 1));
+            browser.find("[id='second:pass']").click();
+            browser.find(".side");
+
+            halfWay(browser);
+            browser.find("[id='second:code']")
+                    .sendKeys(paper.get(0).toUpperCase(Locale.ROOT).replace("-", " "), Keys.ENTER);
+            browser.find(".side");
+            browser.go(product.address("/admin/instellingen/inloggen"));
+            assertThat(browser.find("#step").getText()).contains("nog 9 codes op papier");
+            halfWay(browser);
+            browser.find("[id='second:code']").sendKeys(paper.get(0), Keys.ENTER);
+            browser.await(page -> browser.text().contains("of is al gebruikt"));
+
+            addAuthenticator(browser);
+            comesWithAPasskey(browser, paper.get(1));
+            switchOff(browser);
+        }
+        Visitor again = new Visitor(product);
+        logIn(again, PASSWORD);
+        assertThat(again.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    private static OneTimeCodes switchOn(Browser browser) {
+        browser.go(product.address("/admin/instellingen/inloggen"));
+        browser.find("#stepNow").sendKeys("verkeerd");
+        browser.find("button[name=stepBegin]").sendKeys(Keys.ENTER);
+        assertThat(browser.find("#stepNow-error").getText()).isNotBlank();
+        browser.find("#stepNow").sendKeys(PASSWORD);
+        browser.find("button[name=stepBegin]").sendKeys(Keys.ENTER);
+        String secret = browser.find(".secret code").getText().replace(" ", "");
+        browser.check("ways-scan-" + Browser.PHONE + "nl");
+        return new OneTimeCodes(secret);
+    }
+
+    /** The password alone opens nothing. */
+    private static void halfWay(Browser browser) {
+        browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        browser.go(product.address("/admin/login"));
+        browser.find("[id='login:email']").sendKeys(EMAIL);
+        browser.find("[id='login:password']").sendKeys(PASSWORD, Keys.ENTER);
+        browser.find("[id='second:code']");
+        browser.go(product.address("/admin/agenda"));
+        browser.find("[id='login:email']");
+        browser.go(product.address("/admin/code"));
+        browser.find("[id='second:code']");
+    }
+
+    /** One as phones have it: it knows its keys, and its owner. */
+    private static void addAuthenticator(Browser browser) {
+        browser.driver().executeCdpCommand("WebAuthn.enable", Map.of());
+        Map<String, Object> options = Map.of(
+                "protocol",
+                "ctap2",
+                "transport",
+                "internal",
+                "hasResidentKey",
+                true,
+                "hasUserVerification",
+                true,
+                "isUserVerified",
+                true,
+                "automaticPresenceSimulation",
+                true);
+        browser.driver().executeCdpCommand("WebAuthn.addVirtualAuthenticator", Map.of("options", options));
+    }
+
+    private static void comesWithAPasskey(Browser browser, String paper) {
+        type(browser, "[id='second:code']", paper);
+        browser.find("[id='second:pass']").click();
+        browser.find(".side");
+        browser.go(product.address("/admin/instellingen/inloggen"));
+        browser.find("#keyNow").sendKeys("verkeerd", Keys.ENTER);
+        assertThat(browser.find("#keyNow-error").getText()).isNotBlank();
+        browser.find("#keyNow").sendKeys(PASSWORD, Keys.ENTER);
+        browser.find("#key button.primary:not([name])").sendKeys(Keys.ENTER);
+        assertThat(browser.find("#keys .ways").getText()).contains("Nog niet gebruikt");
+
+        browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        browser.go(product.address("/admin/login"));
+        browser.find("#passkey button");
+        browser.check("login-" + Browser.PHONE + "nl");
+        browser.find("#passkey button").click();
+        browser.find(".side");
+        browser.go(product.address("/admin/instellingen/inloggen"));
+        assertThat(browser.find("#keys .ways").getText()).contains("Laatst gebruikt");
+        browser.check("ways-" + Browser.PHONE + "nl");
+    }
+
+    private static void switchOff(Browser browser) {
+        browser.find("button[name=keyRemove]").sendKeys(Keys.ENTER);
+        browser.await(page -> browser.all("button[name=keyRemove]").isEmpty());
+        browser.find("#stepNow").sendKeys(PASSWORD);
+        browser.find("button[name=stepEnd]").sendKeys(Keys.ENTER);
+        browser.find("button[name=stepBegin]");
+        browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        browser.go(product.address("/admin/login"));
+        browser.find("#passkey button").click();
+        browser.await(page -> browser.text().contains("hoort hier bij niemand"));
+    }
+
+    @Test
+    void who_is_known_elsewhere_comes_in_under_the_address_of_his_account_and_no_other() {
+        provider.welcome(EMAIL.toUpperCase(Locale.ROOT));
+        try (Browser browser = Browser.open(Browser.DESKTOP, "en")) {
+            browser.go(product.address("/admin/login"));
+            browser.check("login-" + Browser.DESKTOP + "en");
+            browser.find("a[href='/admin/oidc']").click();
+            browser.find(".side");
+
+            provider.welcome("niemand@example.nl");
+            browser.driver().manage().deleteCookieNamed("JSESSIONID");
+            browser.go(product.address("/admin/oidc"));
+            assertThat(browser.find(".refused").getText()).startsWith("localhost");
+            browser.check("oidc-" + Browser.DESKTOP + "en");
+        }
+        assertThat(new Visitor(product).get("/admin/oidc?state=geraden&code=x").body())
+                .contains("Inloggen lukte niet");
+    }
+
+    private static String logIn(Visitor visitor, String password) {
+        return logIn(visitor, EMAIL, password).body();
+    }
+
+    private static HttpResponse<String> logIn(Visitor visitor, String email, String password) {
+        return visitor.submit("/admin/login", "login", "enter", Map.of("email", email, "password", password));
+    }
+
+    private static void type(Browser browser, String field, String text) {
+        WebElement input = browser.find(field);
+        input.clear();
+        input.sendKeys(text);
+    }
+}

@@ -1,0 +1,354 @@
+package nl.goedgesprek.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import nl.goedgesprek.access.Account;
+import nl.goedgesprek.access.AccountService;
+import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.access.CurrentAccount;
+import nl.goedgesprek.access.Device;
+import nl.goedgesprek.access.LoginSessionService;
+import nl.goedgesprek.access.Way;
+import nl.goedgesprek.agenda.AgendaService;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.Reservation;
+import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.coaching.Note;
+import nl.goedgesprek.coaching.NoteLevel;
+import nl.goedgesprek.coaching.Programme;
+import nl.goedgesprek.coaching.ProgrammeFacts;
+import nl.goedgesprek.coaching.ProgrammeService;
+import nl.goedgesprek.coaching.SessionService;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.DossierService;
+import nl.goedgesprek.privacy.ForgettingService;
+import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.support.AtOnce;
+import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What happened is written down as it happens, and nobody changes it unseen. */
+@Tag("inside")
+@ExtendWith(ArquillianExtension.class)
+class AuditIT {
+
+    private static final String PASSWORD = "lang genoeg om te onthouden";
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private AuditRepository entries;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private LoginSessionService logins;
+
+    @Inject
+    private CurrentAccount current;
+
+    @Inject
+    private PracticeService practice;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private IntakeService intake;
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private ForgettingService forgetting;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
+
+    private final Subject subject =
+            Subject.appointment(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE));
+
+    private String email;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void come_in() throws SQLException {
+        new Tables(dataSource).change("delete from setup_link");
+        new Tables(dataSource).change("delete from account");
+        email = "eigenaar" + subject.id() + "@example.com";
+        long coach = practice.coaches().get(0).getId();
+        accounts.createBySettings(new Credentials(email, PASSWORD), coach);
+        current.enter(accounts.of(coach).orElseThrow());
+    }
+
+    @AfterEach
+    void go() throws SQLException {
+        new Tables(dataSource).change("delete from setup_link");
+        new Tables(dataSource).change("delete from account");
+    }
+
+    @Test
+    void many_at_once_make_one_chain() throws Exception {
+        Account owner = current.get();
+        Callable<Boolean> deed = () -> {
+            for (int i = 0; i < 5; i++) {
+                trail.record(Act.APPOINTMENT, subject, "MOVED");
+            }
+            return true;
+        };
+        AtOnce.call(Collections.nCopies(8, deed));
+
+        current.enter(owner);
+        assertThat(ofSubject()).hasSize(40);
+        assertThat(audit.check().whole()).isTrue();
+    }
+
+    @Test
+    void who_did_it_is_the_account_the_visitor_or_nobody() throws Exception {
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        AtOnce.call(List.of(() -> {
+            trail.recordOfVisitor(Act.APPOINTMENT, subject, "CANCELLED");
+            trail.record(Act.ERASED, subject, "");
+            return true;
+        }));
+
+        assertThat(ofSubject()).extracting(AuditEntry::by).containsExactly(By.SYSTEM, By.VISITOR, By.ACCOUNT);
+        assertThat(ofSubject().get(2).account()).contains(current.get().getId());
+    }
+
+    @Test
+    void what_was_rolled_back_did_not_happen() throws Exception {
+        transaction.begin();
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        transaction.rollback();
+
+        assertThat(ofSubject()).isEmpty();
+        assertThat(audit.check().whole()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_written_down_does_not_happen() throws Exception {
+        new Tables(dataSource).change("update audit_end set id = 2");
+        try {
+            transaction.begin();
+            accounts.giveLink(current.get().getCoachId());
+            assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
+        } finally {
+            new Tables(dataSource).change("update audit_end set id = 1");
+        }
+        assertThat(accounts.linkOpenUntil(current.get().getCoachId())).isEmpty();
+    }
+
+    @Test
+    void a_look_is_written_down_once_and_only_of_who_sits_at_the_desk() throws Exception {
+        trail.recordView(Act.NOTES_SEEN, subject);
+        trail.recordView(Act.NOTES_SEEN, subject);
+        AtOnce.call(List.of(() -> {
+            trail.recordView(Act.NOTES_SEEN, subject);
+            return true;
+        }));
+
+        assertThat(ofSubject()).singleElement().extracting(AuditEntry::act).isEqualTo(Act.NOTES_SEEN);
+    }
+
+    @Test
+    void a_detail_can_hold_nothing_that_somebody_typed() {
+        assertThatThrownBy(() -> trail.record(Act.ERASED, subject, "Robin de Vries"))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void logins_and_refusals_are_written_down_without_what_was_typed() {
+        accounts.authenticate(new Credentials(email, "verkeerd"));
+        accounts.authenticate(new Credentials("niemand@example.com", "verkeerd"));
+        logins.begin(
+                accounts.authenticate(new Credentials(email, PASSWORD)).orElseThrow(), Device.of(null), Way.PASSWORD);
+
+        List<AuditEntry> newest = audit.find(AuditQuery.ALL, 0, 50).stream()
+                .filter(entry -> Set.of(Act.LOGGED_IN, Act.LOGIN_REFUSED).contains(entry.act()))
+                .limit(3)
+                .toList();
+        long account = current.get().getId();
+        assertThat(newest)
+                .extracting(AuditEntry::act)
+                .containsExactly(Act.LOGGED_IN, Act.LOGIN_REFUSED, Act.LOGIN_REFUSED);
+        assertThat(newest)
+                .extracting(AuditEntry::subject)
+                .containsExactly(Subject.account(account), Subject.NONE, Subject.account(account));
+        assertThat(newest).extracting(AuditEntry::detail).containsOnly("PASSWORD");
+    }
+
+    @Test
+    void an_entry_that_was_changed_is_told() throws SQLException {
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        long first = ofSubject().get(1).getId();
+        change("update audit_entry set detail = 'CANCELLED' where id = " + first);
+
+        Verdict verdict = audit.check();
+        change("update audit_entry set detail = 'MOVED' where id = " + first);
+
+        assertThat(verdict.whole()).isFalse();
+        assertThat(verdict.end().entries()).isEqualTo(first);
+        assertThat(audit.check().whole()).isTrue();
+    }
+
+    @Test
+    void an_entry_that_was_taken_out_is_told_also_at_the_end() throws SQLException {
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        long last = audit.check().end().entries();
+        change("update audit_entry set id = -" + last + " where id = " + last);
+        Verdict verdict = audit.check();
+        change("update audit_entry set id = " + last + " where id = -" + last);
+
+        assertThat(verdict.whole()).isFalse();
+        assertThat(audit.check().whole()).isTrue();
+    }
+
+    @Test
+    void a_receipt_from_before_tells_that_the_whole_chain_was_written_anew() throws SQLException {
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        Receipt now = audit.check().end();
+        try (var connection = dataSource.getConnection()) {
+            assertThat(new Chain(connection).check(now).whole()).isTrue();
+            Receipt other = new Receipt(now.entries(), "0".repeat(64));
+            assertThat(new Chain(connection).check(other).whole()).isFalse();
+        }
+    }
+
+    @Test
+    void what_somebody_at_the_desk_really_does_is_written_down_as_his() {
+        Appointment visit = visit();
+        Person person = visit.person();
+        long id = visit.getId();
+        sessions.write(id, NoteLevel.PRIVATE, "Twijfelt", Note.UNWRITTEN);
+        ProgrammeFacts facts = new ProgrammeFacts(6, LocalDate.of(2026, 1, 5), "Rust", "", null);
+        Programme programme = programmes.begin(visit.coach(), person.getId(), facts);
+
+        for (int look = 0; look < 2; look++) {
+            sessions.notes(id);
+            intake.response(id);
+            programmes.open(programme.getId());
+        }
+        appointments.reschedule(
+                id,
+                TimeRange.startingAt(visit.time().end(), Duration.ofMinutes(45)),
+                appointments.find(id).orElseThrow().version());
+        dossiers.look(person, Language.NL);
+        dossiers.handOver(person, Language.NL, DossierService.Reading.OWN, "/gegevens.pdf");
+        forgetting.forgetForHim(person);
+
+        List<Subject> his =
+                List.of(Subject.appointment(id), Subject.person(person.getId()), Subject.programme(programme.getId()));
+        List<AuditEntry> all = entries.find(AuditQuery.ALL, 0, 200).stream()
+                .filter(entry -> his.contains(entry.subject()))
+                .toList();
+        assertThat(all)
+                .extracting(entry -> entry.act() + " " + entry.subject().kind() + " " + entry.detail())
+                .containsExactlyInAnyOrder(
+                        "APPOINTMENT APPOINTMENT BOOKED",
+                        "NOTES_SEEN APPOINTMENT ",
+                        "ANSWERS_SEEN APPOINTMENT ",
+                        "GOALS_SEEN PROGRAMME ",
+                        "APPOINTMENT APPOINTMENT MOVED",
+                        "KEPT_SEEN PERSON ",
+                        "EXPORTED PERSON /gegevens.pdf",
+                        "ERASED APPOINTMENT ",
+                        "ERASED PERSON ");
+        assertThat(all)
+                .allSatisfy(entry ->
+                        assertThat(entry.account()).contains(current.get().getId()));
+    }
+
+    /** One that took place long ago, at a moment of its own. */
+    private Appointment visit() {
+        MeetingType type = practice.meetingType("video").orElseThrow();
+        Person person = clients.add(
+                new Contact("Iemand", subject.id() + "@example.nl", null, Language.NL, null, null, null),
+                Set.of(ContactRole.CLIENT));
+        Instant start = Instant.parse("2012-01-02T09:00:00Z")
+                .plus(Duration.ofHours(ThreadLocalRandom.current().nextInt(20_000)));
+        Appointment visit = agenda.enter(
+                new Reservation(
+                        new Wish(type, null, null),
+                        start,
+                        person,
+                        SecretCode.random().hash()),
+                AppointmentStatus.CONFIRMED);
+        QuestionnaireVersion version = intake.newest(type.questionnaire()).orElseThrow();
+        String question = version.questions().get(0).getKey();
+        intake.store(visit.getId(), version, new Answers(Map.of(question, "Waarom niet")));
+        return visit;
+    }
+
+    private void change(String sql) throws SQLException {
+        new Tables(dataSource).change(sql);
+    }
+
+    /** The newest first. */
+    private List<AuditEntry> ofSubject() {
+        return entries.find(AuditQuery.ALL, 0, 1000).stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .toList();
+    }
+}

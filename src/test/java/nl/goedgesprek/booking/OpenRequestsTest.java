@@ -1,0 +1,82 @@
+package nl.goedgesprek.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.goedgesprek.platform.SecretCode;
+import org.junit.jupiter.api.Test;
+
+/** How many requests of one address, or under one mail address, wait for an answer at a time. */
+class OpenRequestsTest {
+
+    private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
+
+    private final OpenRequests open = new OpenRequests(3);
+    private final Set<SecretCode> waiting = new HashSet<>();
+
+    @Test
+    void agenda_hostage_one_address_has_no_more_requests_waiting_however_many_days_it_takes() {
+        for (int day = 0; day < 3; day++) {
+            assertThat(ask("home", "mail " + day, day)).isTrue();
+        }
+        assertThat(ask("home", "mail 3", 40)).isFalse();
+        assertThat(ask("elsewhere", "mail 4", 40)).isTrue();
+    }
+
+    @Test
+    void agenda_hostage_many_addresses_have_no_more_requests_waiting_under_one_name() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask("address " + i, "mail", 0)).isTrue();
+        }
+        assertThat(ask("address 3", "mail", 0)).isFalse();
+        assertThat(ask("address 3", "another", 0)).isTrue();
+    }
+
+    @Test
+    void what_has_its_answer_makes_room() {
+        for (int i = 0; i < 3; i++) {
+            ask("home", "mail " + i, 0);
+        }
+        waiting.remove(code("home", "mail 1"));
+        assertThat(ask("home", "mail 3", 0)).isTrue();
+        assertThat(ask("home", "mail 4", 0)).isFalse();
+    }
+
+    @Test
+    void what_is_on_its_way_counts_until_it_comes_to_nothing() {
+        List<String> whose = List.of("home", "mail");
+        for (int i = 0; i < 3; i++) {
+            assertThat(open.begin(whose, waiting::contains, NOON)).isTrue();
+        }
+        assertThat(open.begin(whose, waiting::contains, NOON)).isFalse();
+        open.dropped(whose, NOON);
+        assertThat(open.begin(whose, waiting::contains, NOON)).isTrue();
+    }
+
+    @Test
+    void without_a_limit_anybody_may_ask_on() {
+        OpenRequests endless = new OpenRequests(0);
+        for (int i = 0; i < 100; i++) {
+            assertThat(endless.begin(List.of("home"), waiting::contains, NOON)).isTrue();
+        }
+    }
+
+    private boolean ask(String address, String mail, int day) {
+        Instant now = NOON.plus(Duration.ofDays(day));
+        List<String> whose = List.of(address, mail);
+        if (!open.begin(whose, waiting::contains, now)) {
+            return false;
+        }
+        waiting.add(code(address, mail));
+        open.made(whose, code(address, mail), now);
+        return true;
+    }
+
+    private static SecretCode code(String address, String mail) {
+        return new SecretCode(address + ' ' + mail);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.goedgesprek.moving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,258 @@
+package nl.goedgesprek.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import nl.goedgesprek.support.ProductProcess;
+import nl.goedgesprek.support.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What comes in over HTTP to do harm, one test for each kind of attack. Written to the socket as bytes, because a decent
+ * HTTP library would refuse to.
+ */
+class HostileInputIT {
+
+    private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
+
+    private static ProductProcess product;
+
+    @BeforeAll
+    static void start() {
+        product = ProductProcess.demo();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /nergens HTTP/1.1\r\n" + HOST,
+                "GET /%00 HTTP/1.1\r\n" + HOST,
+                "GET /..%2f..%2fetc/passwd HTTP/1.1\r\n" + HOST,
+                "GET / HTTP/1.1\r\n",
+                "GET / HTTP/9.9\r\n" + HOST,
+                "PUT /privacy HTTP/1.1\r\n" + HOST,
+                "TRACE / HTTP/1.1\r\n" + HOST,
+                "GET /admin HTTP/1.1\r\n" + HOST,
+                "GET /resources/nergens.css HTTP/1.1\r\n" + HOST,
+                "GET /api/v1/nergens HTTP/1.1\r\n" + HOST,
+                "GET /agenda/nergens.ics HTTP/1.1\r\n" + HOST,
+                "GET /?a=%zz HTTP/1.1\r\n" + HOST,
+                "POST / HTTP/1.1\r\n" + HOST + "Content-Length: abc\r\n",
+                "POST / HTTP/1.1\r\n" + HOST + "Origin: https://evil.example\r\nContent-Length: 0\r\n"
+            })
+    void banner_grabbing_no_answer_tells_what_runs_here(String request) throws IOException {
+        assertThat(raw(request).toLowerCase(Locale.ROOT))
+                .startsWith("http/1.1 ")
+                .doesNotContain("payara", "glassfish", "grizzly", "mojarra", "x-powered-by", "\nserver:", "exception");
+    }
+
+    @Test
+    void cross_site_request_forgery_no_form_is_taken_from_another_site() throws IOException {
+        String form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 26\r\n";
+        String chosen = "\r\ndo=kies&gesprek=video&x=12";
+
+        for (String cause : List.of(
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Origin: https://evil.example",
+                "Origin: null")) {
+            String answer = raw("POST / HTTP/1.1\r\n" + HOST + form + cause + "\r\n" + chosen);
+
+            assertThat(answer).as(cause).startsWith("HTTP/1.1 403").doesNotContain("Set-Cookie");
+        }
+        assertThat(raw("POST / HTTP/1.1\r\n" + HOST + form + "Origin: http://localhost\r\n" + chosen))
+                .startsWith("HTTP/1.1 30")
+                .contains("Set-Cookie");
+    }
+
+    @Test
+    void host_header_poisoning_leads_nobody_elsewhere() throws IOException {
+        String answer = raw("GET /admin HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n");
+
+        assertThat(answer).contains("Location: /admin/login").doesNotContain("evil.example");
+    }
+
+    @Test
+    void session_fixation_no_key_of_a_session_is_taken_from_or_written_in_an_address() throws IOException {
+        String page = raw("GET /admin/login;jsessionid=gekozen HTTP/1.1\r\n" + HOST);
+
+        assertThat(page).startsWith("HTTP/1.1 200").doesNotContain("Set-Cookie: JSESSIONID=", "gekozen");
+        assertThat(page.toLowerCase(Locale.ROOT)).doesNotContain(";jsessionid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?stap=", "/?d=", "/?lang=", "/?fout=", "/privacy?x=", "/afspraak/", "/met/", "/?gesprek="})
+    void reflected_markup_is_inert(String address) throws IOException {
+        String page = raw("GET " + address + "%22%3E%3Cscript%3Ealert(1)%3C/script%3E HTTP/1.1\r\n" + HOST);
+
+        assertThat(page).startsWith("HTTP/1.1 ").doesNotContain("HTTP/1.1 5").doesNotContain("<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?lang=", "/?d=", "/afspraak/", "/met/", "/admin/login?x="})
+    void header_injection_no_line_that_was_sent_becomes_a_header(String address) throws IOException {
+        String answer = raw("GET " + address + "nl%0d%0aX-Evil:%201%0d%0a%0d%0a HTTP/1.1\r\n" + HOST);
+
+        assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("HTTP/1.1 5");
+        assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).doesNotContain("X-Evil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../../../etc/passwd",
+                "/resources/..%2f..%2fWEB-INF%2fweb.xml",
+                "/resources/..;/WEB-INF/web.xml",
+                "/resources/%2e%2e/WEB-INF/web.xml",
+                "/jakarta.faces.resource/web.xml?ln=../WEB-INF",
+                "/jakarta.faces.resource/..%2f..%2fWEB-INF%2fweb.xml.xhtml",
+                "/jakarta.faces.resource/web.xml.xhtml?loc=../../WEB-INF",
+                "/WEB-INF/web.xml",
+                "/WEB-INF;/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/resources/own/..%5c..%5ckeys.json"
+            })
+    void path_traversal_leads_to_no_file(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\n" + HOST))
+                .containsPattern("^HTTP/1.1 (301|4\\d\\d) ")
+                .doesNotContain("<web-app", "root:", "Manifest-Version", "primaryKeyId");
+    }
+
+    @Test
+    void xml_external_entities_no_xml_is_read() throws IOException {
+        String xml = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+
+        assertThat(raw(post("/api/v1/bookings", "application/xml", xml)))
+                .startsWith("HTTP/1.1 415")
+                .doesNotContain("root:");
+    }
+
+    @Test
+    void zip_bomb_what_is_packed_counts_as_what_it_becomes() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+            zip.write("1".repeat(10_000_000).getBytes(StandardCharsets.UTF_8));
+        }
+        String body = packed.toString(StandardCharsets.ISO_8859_1);
+
+        assertThat(raw(post("/api/v1/bookings", "application/json\r\nContent-Encoding: gzip", body)))
+                .startsWith("HTTP/1.1 413");
+        assertThat(raw(post("/", "application/x-www-form-urlencoded\r\nContent-Encoding: gzip", body)))
+                .startsWith("HTTP/1.1 302");
+    }
+
+    @Test
+    void a_flood_of_fields_headers_or_parts_is_refused_or_ignored() throws IOException {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n";
+        for (String request : List.of(
+                post("/", "application/x-www-form-urlencoded", "do=kies&" + "a=1&".repeat(30_000)),
+                post("/", "application/x-www-form-urlencoded", "do=kies&a=" + "1".repeat(3_000_000)),
+                post("/", "multipart/form-data; boundary=x", part.repeat(10_000) + "--x--\r\n"),
+                post("/", "multipart/form-data", "{}"),
+                post("/admin/login", "multipart/form-data", "{}"),
+                post("/admin/login", "multipart/form-data; boundary=x", part.repeat(10_000) + "--x--\r\n"),
+                "GET / HTTP/1.1\r\n" + HOST + "X: 1\r\n".repeat(5_000),
+                "GET / HTTP/1.1\r\n" + HOST + "X: " + "1".repeat(200_000) + "\r\n",
+                "GET / HTTP/1.1\r\n" + HOST + "Cookie: " + "a=1; ".repeat(5_000) + "\r\n",
+                "GET /?" + "a=1&".repeat(50_000) + " HTTP/1.1\r\n" + HOST)) {
+            assertThat(raw(request)).as(request.substring(0, 60)).doesNotContain("HTTP/1.1 5");
+        }
+        assertThat(raw("GET /health/ready HTTP/1.1\r\n" + HOST)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void mass_assignment_no_field_from_outside_decides_about_status_owner_or_number() throws IOException {
+        for (String field : List.of("status", "id", "personId", "coach", "approved", "version", "code")) {
+            assertThat(raw(post("/api/v1/bookings", "application/json", "{\"" + field + "\": 1}")))
+                    .as(field)
+                    .startsWith("HTTP/1.1 422")
+                    .contains("\"field\":\"" + field + '"');
+        }
+    }
+
+    @Test
+    void stored_markup_and_formulas_are_inert_wherever_the_coach_meets_them() throws Exception {
+        String evil = "=1+1<img src=x onerror=alert(1)>\\\"'&{{7919*7919}}#{7919*7919}";
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(5);
+        String slots = raw("GET /api/v1/meeting-types/video/slots?from=" + day + "&to=" + day.plusDays(30)
+                + " HTTP/1.1\r\n" + HOST);
+        Matcher start = Pattern.compile("\"start\":\"([^\"]+)\"").matcher(slots);
+        assertThat(start.find()).isTrue();
+        String answer = raw(post(
+                "/api/v1/bookings",
+                "application/json",
+                "{\"meetingType\": \"video\", \"start\": \"" + start.group(1) + "\", \"privacyAccepted\": true,"
+                        + " \"contact\": {\"name\": \"" + evil + "\", \"email\": \"evil@example.com\"},"
+                        + " \"organisation\": {\"name\": \"" + evil + "\", \"role\": \"" + evil + "\"}}"));
+        assertThat(answer).startsWith("HTTP/1.1 201");
+        String code = answer.replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
+        Visitor coach = new Visitor(product);
+        coach.submit(
+                "/admin/login",
+                "login",
+                "enter",
+                Map.of("email", ProductProcess.EMAIL, "password", ProductProcess.PASSWORD));
+
+        for (String page : List.of(
+                "/admin/aanvragen", "/admin/organisaties", "/admin/uitgaand", "/admin/agenda", "/afspraak/" + code)) {
+            assertThat(coach.get(page).body()).as(page).doesNotContain("<img src=x", "62710561");
+        }
+        assertThat(coach.get("/admin/organisaties.csv?lijst=mensen").body())
+                .contains("1+1<img src=x")
+                .doesNotContainPattern("(?m)(^|[;,])\"?=1");
+        assertThat(raw(post("/api/v1/bookings/" + code + "/cancel", "application/json", "{}")))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    private static String post(String path, String type, String body) {
+        return "POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: " + type + "\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+    }
+
+    /** What is answered to a request exactly as it is written, its last empty line apart. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", product.address("/").getPort());
+                InputStream answer = socket.getInputStream()) {
+            String ended = request.contains("\r\n\r\n") ? request : request + "\r\n";
+            send(socket.getOutputStream(), ended.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(read(answer), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void send(OutputStream out, byte[] request) throws IOException {
+        try {
+            out.write(request);
+            out.flush();
+        } catch (SocketException answeredBeforeItHeardAll) {
+            // The answer may stand there to be read.
+        }
+    }
+
+    private static byte[] read(InputStream in) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            in.transferTo(answer);
+        } catch (SocketException closedBeforeAllWasRead) {
+            // What came counts.
+        }
+        return answer.toByteArray();
+    }
+}

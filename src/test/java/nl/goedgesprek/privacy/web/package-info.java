@@ -1,0 +1,4 @@
+@NullMarked
+package nl.goedgesprek.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
