@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.annotation.WebFilter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -195,6 +196,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.faces..", "org.primefaces..")
+                .check(PRODUCT);
+    }
+
+    /** Nobody says in which order those come that annotations name. */
+    @Test
+    void filters_stand_in_order_in_web_xml() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(WebFilter.class)
+                .because("web.xml says which filter comes first")
                 .check(PRODUCT);
     }
 

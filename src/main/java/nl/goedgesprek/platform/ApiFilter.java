@@ -2,7 +2,6 @@ package nl.goedgesprek.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.nio.charset.StandardCharsets;
  * Sees to it that no cache keeps an answer of the JSON interface, and that a refusal
  * of the container or the REST framework, such as that of a header which makes no sense, is a problem as well.
  */
-@WebFilter("/api/*")
 public class ApiFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,6 @@ package nl.goedgesprek.platform;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Takes forms of our own pages only, with a session or without one: browsers say which site made them send something,
  * and no page can forge that. What says nothing of it is no browser, and brings nobody's cookies along.
  */
-@WebFilter("/*")
 public class OwnForms extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,8 @@
 package nl.goedgesprek.platform;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,18 +10,11 @@ import java.io.IOException;
 
 /**
  * What holds for every page whoever made it: it is not kept by browsers or proxies, tells nobody the address it came
- * from (keys stand in addresses), is shown in no other site's frame, and remembers a chosen language. Nobody says in
- * which order filters come, so one that hands a request on may have come first: then this one sees it on its way.
+ * from (keys stand in addresses), is shown in no other site's frame, and remembers a chosen language.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-
-    /** Name of the request's attribute that is there when this was done before. */
-    private static final String DONE = PageFilter.class.getName();
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
@@ -39,11 +30,6 @@ public class PageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getDispatcherType() == DispatcherType.FORWARD && request.getAttribute(DONE) != null) {
-            chain.doFilter(request, response);
-            return;
-        }
-        request.setAttribute(DONE, true);
         String path = request.getServletPath();
         headers.write(response);
         if (path.startsWith("/resources/") || path.equals("/favicon.svg")) {
@@ -84,7 +70,11 @@ public class PageFilter extends HttpFilter {
                 && !path.equals("/agenda");
     }
 
+    /** One chooses by a link: what comes in parts, and need not be readable, chooses nothing. */
     private void remember(HttpServletRequest request, HttpServletResponse response) {
+        if (PageMethods.isInParts(request)) {
+            return;
+        }
         Reader.chosen(request).ifPresent(language -> Reader.COOKIE.write(response, language.tag(), baseUrl.isSecure()));
     }
 }

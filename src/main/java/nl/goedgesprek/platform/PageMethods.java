@@ -2,7 +2,6 @@ package nl.goedgesprek.platform;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import java.util.Set;
  * Refuses on pages what pages are not for. The container would answer a method that it does not know with 501, as if
  * something were missing here.
  */
-@WebFilter("/*")
 public class PageMethods extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Tells who asked by which number the request is known, and tells who watches how it was answered and how long that took.
- * Comes first of all filters ({@code web.xml}), so that nothing is left out.
+ * Comes first of all filters, so that nothing is left out.
  */
 public class RequestFilter extends HttpFilter {
 

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Whoever comes is a visitor, until somebody else says that he logged in. Comes first of all filters ({@code web.xml}),
- * and answers those who asked for what is not for them.
+ * Whoever comes is a visitor, until somebody else says that he logged in. Answers those who
+ * asked for what is not for them.
  */
 public class VisitorFilter extends HttpFilter {
 

@@ -3,7 +3,6 @@ package nl.goedgesprek.access.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,6 @@ import nl.goedgesprek.practice.CurrentCoach;
  * Tells the coach's pages which coach came in. What he may is read anew for each request, for a session outlives what
  * happens to his account: with one that was changed or ended since, or that he ended himself elsewhere, he is out.
  */
-@WebFilter("/admin/*")
 public class DeskFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package nl.goedgesprek.booking.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Lets {@code /afspraak/<code>} be drawn by {@code appointment.xhtml}, and what one can do there by a page of its own
  * each. The code is handed on out of sight.
  */
-@WebFilter(AppointmentAddress.PATH + "*")
 public class AppointmentAddress extends HttpFilter {
 
     static final String PATH = "/afspraak/";

@@ -2,7 +2,6 @@ package nl.goedgesprek.coaching.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import nl.goedgesprek.coaching.LinkReader;
  * Lets {@code /traject/<code>} be drawn for a client and {@code /voortgang/<code>} for a sponsor. The code is handed on
  * out of sight.
  */
-@WebFilter({LinkAddress.CLIENT + "*", LinkAddress.SPONSOR + "*"})
 public class LinkAddress extends HttpFilter {
 
     static final String CLIENT = "/traject/";
