@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,6 +37,8 @@ final class Chromiums {
         private ChromeOptions options() {
             ChromeOptions options = new ChromeOptions();
             options.setBinary(CHROMIUM.toFile());
+            // What a page asks is answered by the test.
+            options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
             options.addArguments(
                     "--headless=new",
                     "--no-sandbox",
@@ -101,7 +104,7 @@ final class Chromiums {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new TypingHeard(service, kind.options());
+        return new Chromium(service, kind.options());
     }
 
     private static Deque<ChromeDriver> waiting(Kind kind) {

@@ -6,11 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class FullPractice {
     private static final int PEOPLE_OF_EACH = 3;
     private static final int ANSWERED = 3;
     private static final int LOGGED_OF_EACH = 4;
+    private static final int BLOCKED_AT_LEAST = 100;
     /** What the product itself wrote comes before. */
     private static final long FIRST_LOGGED = 1000;
 
@@ -114,6 +117,8 @@ public final class FullPractice {
         insertMails();
         insertProgrammes();
         insertNotes();
+        insertActions();
+        insertBlockedTime();
         insertLog();
         letAllOfItBeCoaching();
         for (String table :
@@ -278,6 +283,32 @@ public final class FullPractice {
                 + " values (?, '%s', '" + "Hij hoorde zichzelf dat zeggen en werd stil. ".repeat(12) + "', 0, 0)";
         insert(note.formatted("PRIVATE"), appointments, (row, i) -> row.setLong(1, i + 1L));
         insert(note.formatted("SHARED"), appointments / ANSWERED, (row, i) -> row.setLong(1, i * (long) ANSWERED + 1));
+    }
+
+    /** As often as something to share, something that the client is to do. */
+    private void insertActions() throws SQLException {
+        insert(
+                "insert into agreed_action (session_id, content, action_owner, done_at_ms, created_at_ms, version)"
+                        + " values (?, 'Een week lang niets van Bram overnemen.', 'CLIENT', ?, 0, 0)",
+                appointments / ANSWERED,
+                (row, i) -> {
+                    row.setLong(1, i * (long) ANSWERED + 1);
+                    row.setObject(2, i % 10 == 0 ? null : 1L, Types.BIGINT);
+                });
+    }
+
+    /** A Saturday's morning, for every week. */
+    private void insertBlockedTime() throws SQLException {
+        LocalDate last = LocalDate.now(ZONE).plusMonths(MONTHS_AHEAD).with(DayOfWeek.SATURDAY);
+        insert(
+                "insert into blocked_time (coach_id, starts_at_ms, ends_at_ms, title, version) values ("
+                        + first("coach") + ", ?, ?, 'Hockey', 0)",
+                Math.max(appointments / (A_DAY * 5), BLOCKED_AT_LEAST),
+                (row, i) -> {
+                    ZonedDateTime start = last.minusWeeks(i).atTime(9, 0).atZone(ZONE);
+                    row.setLong(1, start.toInstant().toEpochMilli());
+                    row.setLong(2, start.plusHours(3).toInstant().toEpochMilli());
+                });
     }
 
     private void letAllOfItBeCoaching() throws SQLException {
