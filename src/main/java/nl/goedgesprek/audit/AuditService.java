@@ -1,15 +1,14 @@
 package nl.goedgesprek.audit;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import nl.goedgesprek.access.CurrentAccount;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.JdbcConnections;
 
 /** Lets the owner of the practice read what happened, and see whether it still says what was written. */
 @Stateless
@@ -22,8 +21,8 @@ public class AuditService {
     @Inject
     private CurrentAccount current;
 
-    @Resource(lookup = "jdbc/goedgesprek")
-    private DataSource dataSource;
+    @Inject
+    private JdbcConnections connections;
 
     /**
      * A stretch of what is looked for, the newest first.
@@ -43,7 +42,7 @@ public class AuditService {
     /** Reckons the whole chain again. Nothing is written meanwhile, for about a second per hundred thousand entries. */
     public Verdict check() {
         requireOwner();
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connections.open()) {
             return new Chain(connection).check(Receipt.BEGIN);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import nl.goedgesprek.platform.JdbcConnections;
 
 /**
  * Adds to the chain what a transaction did, at its very end and as a part of it: what happens is written down or does not
@@ -27,8 +27,8 @@ class ChainWriter {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
-    @Resource(lookup = "jdbc/goedgesprek")
-    private DataSource dataSource;
+    @Inject
+    private JdbcConnections connections;
 
     @Inject
     private Clock clock;
@@ -51,7 +51,7 @@ class ChainWriter {
     /** Asked for now, for one that is asked for at the transaction's end is no part of it any more. */
     private Connection connection() {
         try {
-            return dataSource.getConnection();
+            return connections.open();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

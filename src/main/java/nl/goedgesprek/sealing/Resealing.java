@@ -1,15 +1,14 @@
 package nl.goedgesprek.sealing;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.JdbcConnections;
 
 /** Seals again, with the newest key, what was sealed with one before it or not at all. Each step is a transaction. */
 @Stateless
@@ -28,8 +27,8 @@ public class Resealing {
     @Inject
     private Event<KeysChanged> changes;
 
-    @Resource(lookup = "jdbc/goedgesprek")
-    private DataSource dataSource;
+    @Inject
+    private JdbcConnections connections;
 
     /** Whether something may be sealed with another key than the newest, or in a way that is not ours any more. */
     public boolean isDue() {
@@ -38,7 +37,7 @@ public class Resealing {
 
     /** How many texts there are. */
     public int count() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connections.open()) {
             return new SealedTables(connection)
                     .rows(columns.all(), kept -> !kept.isEmpty())
                     .size();
@@ -47,14 +46,14 @@ public class Resealing {
 
     /** The rows, by table, in which something must be sealed again. */
     public List<SealedRow> outdated() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connections.open()) {
             return new SealedTables(connection).rows(columns.all(), kept -> !kept.isEmpty() && !keys.isUpToDate(kept));
         }
     }
 
     /** Seals these again, unless they were changed meanwhile: then they have been. */
     public void reseal(List<SealedRow> rows) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connections.open()) {
             for (SealedRow row : rows) {
                 row.change(connection, kept -> keys.seal(keys.open(kept)));
             }
@@ -63,7 +62,7 @@ public class Resealing {
 
     /** The same of one that does not fit as others do: it is made denser first. */
     public void resealDensely(SealedRow row) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = connections.open()) {
             row.change(connection, kept -> keys.sealDensely(keys.open(kept)));
         }
     }

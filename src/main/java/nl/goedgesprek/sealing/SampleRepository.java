@@ -1,14 +1,14 @@
 package nl.goedgesprek.sealing;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import javax.sql.DataSource;
+import nl.goedgesprek.platform.JdbcConnections;
 
 /**
  * A text of no meaning that is sealed like all others: it tells whether the keys fit this database, and that all which is
@@ -19,12 +19,12 @@ class SampleRepository {
 
     private static final String TEXT = "goed gesprek";
 
-    @Resource(lookup = "jdbc/goedgesprek")
-    private DataSource dataSource;
+    @Inject
+    private JdbcConnections connections;
 
     /** Empty as long as nothing was ever sealed here. */
     Optional<String> sealed() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connections.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select sealed from sealed_sample")) {
             return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
@@ -35,7 +35,7 @@ class SampleRepository {
 
     /** Whether all that is sealed was gone through since this product asked for that. */
     boolean isComplete() {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connections.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select complete from sealed_sample")) {
             return rows.next() && rows.getBoolean(1);
@@ -53,7 +53,7 @@ class SampleRepository {
     }
 
     private boolean changed(String sql, String sealed) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connections.open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, sealed);
             return statement.executeUpdate() == 1;

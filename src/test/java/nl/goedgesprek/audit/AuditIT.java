@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
@@ -115,6 +117,9 @@ class AuditIT {
     @Inject
     private ForgettingService forgetting;
 
+    @PersistenceContext
+    private EntityManager entityManager;
+
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
 
@@ -164,6 +169,32 @@ class AuditIT {
     }
 
     @Test
+    void many_at_once_who_change_other_rows_too_make_one_chain() throws Exception {
+        Account owner = current.get();
+        Callable<Boolean> deed = () -> {
+            for (int i = 0; i < 10; i++) {
+                transaction.begin();
+                changeNothing();
+                trail.record(Act.APPOINTMENT, subject, "MOVED");
+                transaction.commit();
+            }
+            return true;
+        };
+        AtOnce.call(Collections.nCopies(8, deed));
+
+        current.enter(owner);
+        assertThat(ofSubject()).hasSize(80);
+        assertThat(audit.check().whole()).isTrue();
+    }
+
+    /** So that the transaction has a connection of the entity manager's, as nearly all have. */
+    private void changeNothing() {
+        entityManager
+                .createQuery("update Account a set a.coachId = a.coachId where a.id = -1")
+                .executeUpdate();
+    }
+
+    @Test
     void who_did_it_is_the_account_the_visitor_or_nobody() throws Exception {
         trail.record(Act.APPOINTMENT, subject, "MOVED");
         AtOnce.call(List.of(() -> {
@@ -184,6 +215,22 @@ class AuditIT {
 
         assertThat(ofSubject()).isEmpty();
         assertThat(audit.check().whole()).isTrue();
+    }
+
+    @Test
+    void what_is_changed_after_it_is_written_down_is_undone_with_it() throws Exception {
+        long id = current.get().getId();
+        transaction.begin();
+        trail.record(Act.APPOINTMENT, subject, "MOVED");
+        entityManager
+                .createQuery("update Account a set a.email = 'x@example.com' where a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        transaction.rollback();
+
+        entityManager.clear();
+        assertThat(entityManager.find(Account.class, id).getEmail()).isEqualTo(email);
+        assertThat(ofSubject()).isEmpty();
     }
 
     @Test
