@@ -68,7 +68,7 @@ class DiaryReader {
     private List<Commitment> commitments(Wish wish, TimeRange near, Instant now) {
         Coach coach = wish.coach();
         return Stream.of(
-                        repository.appointments(coach, near).stream()
+                        repository.commitments(coach, near).stream()
                                 .filter(appointment -> !wish.moves(appointment))
                                 .map(Appointment::commitment),
                         blockedTimes.between(coach, near).stream().map(BlockedTime::commitment),

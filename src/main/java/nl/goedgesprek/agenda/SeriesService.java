@@ -148,7 +148,7 @@ public class SeriesService {
         Instant first = starts.stream().min(Instant::compareTo).orElseThrow();
         Instant last = starts.stream().max(Instant::compareTo).orElseThrow();
         TimeRange span = new TimeRange(first, wish.timeFrom(last).end());
-        return repository.appointments(wish.coach(), span).stream()
+        return repository.commitments(wish.coach(), span).stream()
                 .map(Appointment::time)
                 .toList();
     }
