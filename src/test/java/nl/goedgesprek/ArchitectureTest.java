@@ -6,11 +6,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.annotation.WebFilter;
@@ -206,6 +209,19 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(WebFilter.class)
                 .because("web.xml says which filter comes first")
+                .check(PRODUCT);
+    }
+
+    /** Of one that wants no transaction the container makes a single one all the same, which holds all that it locks. */
+    @Test
+    void what_goes_by_the_clock_says_itself_where_a_transaction_begins() {
+        noMethods()
+                .that()
+                .areAnnotatedWith(Schedule.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(TransactionAttribute.class)
+                .because("such a class manages its transactions itself, or leaves them to whom it calls")
                 .check(PRODUCT);
     }
 

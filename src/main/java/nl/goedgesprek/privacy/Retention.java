@@ -3,8 +3,8 @@ package nl.goedgesprek.privacy;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,7 +36,7 @@ import nl.goedgesprek.undo.UndoService;
  * the earliest. Notes, too, which requests nobody answered in time. Every node may do it; doing it twice changes nothing.
  */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 @Allowed(Circle.PRODUCT)
 public class Retention {
 
