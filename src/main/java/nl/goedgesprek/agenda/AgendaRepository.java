@@ -35,20 +35,21 @@ class AgendaRepository {
 
     /** The appointments that occupy a stretch of time or part of it, with their people. */
     List<Appointment> appointments(Coach coach, TimeRange time) {
-        return occupying("select a from Appointment a join fetch a.type join fetch a.person", coach, time);
+        return occupying(
+                "select a from Appointment a join fetch a.type join fetch a.person", " order by a.start", coach, time);
     }
 
-    /** The same for whom it does not matter with whom they are. */
+    /** The same in no order, for whom it does not matter with whom they are. */
     List<Appointment> commitments(Coach coach, TimeRange time) {
-        return occupying("select a from Appointment a join fetch a.type", coach, time);
+        return occupying("select a from Appointment a join fetch a.type", "", coach, time);
     }
 
     /** The inner question is answered out of the index alone, whatever the database thinks of a coach's history. */
-    private List<Appointment> occupying(String select, Coach coach, TimeRange time) {
+    private List<Appointment> occupying(String select, String order, Coach coach, TimeRange time) {
         return entities.createQuery(
                         select + " where a.id in (select o.id from Appointment o where o.coach = :coach"
                                 + " and o.start >= :earliest and o.start < :to and o.end > :from"
-                                + " and o.status in :occupying) order by a.start",
+                                + " and o.status in :occupying)" + order,
                         Appointment.class)
                 .setParameter("coach", coach)
                 .setParameter("occupying", statuses(AppointmentStatus::isOccupying))

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -16,15 +17,17 @@ class BusyTimeRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** In order of start. */
     List<BusyTime> between(Coach coach, TimeRange time) {
         return entities.createQuery(
-                        "select b from BusyTime b where b.coachId = :coach and b.end > :from and b.start < :to"
-                                + " order by b.start, b.end",
+                        "select b from BusyTime b where b.coachId = :coach and b.end > :from and b.start < :to",
                         BusyTime.class)
                 .setParameter("coach", coach.getId())
                 .setParameter("from", time.start())
                 .setParameter("to", time.end())
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(busy -> busy.time().start()))
+                .toList();
     }
 
     List<BusyTime> endingAfter(long calendarId, Instant moment) {

@@ -1,6 +1,7 @@
 package nl.goedgesprek.intake;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,18 +14,22 @@ class IntakeRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private PublishedVersions published;
+
     Optional<QuestionnaireVersion> newest(String questionnaire) {
         return entities.createQuery(
-                        "select v from QuestionnaireVersion v where v.questionnaire = :name order by v.number desc",
-                        QuestionnaireVersion.class)
+                        "select v.id from QuestionnaireVersion v where v.questionnaire = :name and v.number ="
+                                + " (select max(w.number) from QuestionnaireVersion w where w.questionnaire = :name)",
+                        Long.class)
                 .setParameter("name", questionnaire)
-                .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(this::version);
     }
 
     Optional<QuestionnaireVersion> version(long id) {
-        return Optional.ofNullable(entities.find(QuestionnaireVersion.class, id));
+        return published.find(id, () -> Optional.ofNullable(entities.find(QuestionnaireVersion.class, id)));
     }
 
     List<Questionnaire> questionnaires() {

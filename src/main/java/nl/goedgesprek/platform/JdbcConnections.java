@@ -1,6 +1,7 @@
 package nl.goedgesprek.platform;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.naming.InitialContext;
@@ -12,19 +13,26 @@ import javax.sql.DataSource;
  * another one under the resource's plain name, silently no part of the transaction once the entity manager has its own,
  * and let each statement stand by itself.
  */
-@Dependent
+@ApplicationScoped
 public class JdbcConnections {
 
-    /** What the container calls the connection of the entity manager. */
+    /** What the container calls the connection of the entity manager; a resource reference cannot name it. */
     private static final String DATABASE = "jdbc/goedgesprek__pm";
+
+    private DataSource database;
+
+    @PostConstruct
+    void find() {
+        try {
+            database = InitialContext.doLookup(DATABASE);
+        } catch (NamingException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
 
     /** One that the caller closes. */
     @SuppressWarnings("BanJNDI") // The name is a constant.
     public Connection open() throws SQLException {
-        try {
-            return InitialContext.<DataSource>doLookup(DATABASE).getConnection();
-        } catch (NamingException gone) {
-            throw new SQLException("no database is known as " + DATABASE, gone);
-        }
+        return database.getConnection();
     }
 }

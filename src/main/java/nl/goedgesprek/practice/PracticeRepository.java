@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -97,12 +98,13 @@ class PracticeRepository {
                 .getResultList();
     }
 
+    /** In the order of a day. */
     List<OpenInterval> weeklyHours(Coach coach) {
-        return entities.createQuery(
-                        "select i from OpenInterval i where i.coachId = :coach order by i.fromMinute",
-                        OpenInterval.class)
+        return entities.createQuery("select i from OpenInterval i where i.coachId = :coach", OpenInterval.class)
                 .setParameter("coach", coach.getId())
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparingInt(open -> open.interval().fromMinute()))
+                .toList();
     }
 
     List<OverrideDay> overrides(Coach coach, LocalDate from, LocalDate to) {
