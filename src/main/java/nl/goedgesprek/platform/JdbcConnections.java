@@ -22,6 +22,7 @@ public class JdbcConnections {
     private DataSource database;
 
     @PostConstruct
+    @SuppressWarnings("BanJNDI") // The name is a constant.
     void find() {
         try {
             database = InitialContext.doLookup(DATABASE);
@@ -31,7 +32,6 @@ public class JdbcConnections {
     }
 
     /** One that the caller closes. */
-    @SuppressWarnings("BanJNDI") // The name is a constant.
     public Connection open() throws SQLException {
         return database.getConnection();
     }
