@@ -91,7 +91,7 @@ public class BookingService {
         SecretCode code = SecretCode.random();
         Person person = clients.register(ContactCheck.contact(request.contact(), request.language()));
         Appointment appointment = enter(request, new Reservation(wish(request), request.start(), person, code.hash()));
-        intake.store(appointment.getId(), request.version(), request.answers());
+        intake.store(appointment.getId(), request.version(), request.answers(), code);
         Optional.ofNullable(request.holder()).flatMap(repository::lockDraft).ifPresent(this::finish);
         Booking booking = new Booking(code, appointment.getStatus(), appointment.time());
         if (request.onceKey() != null) {

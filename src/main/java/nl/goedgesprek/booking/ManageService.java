@@ -112,16 +112,36 @@ public class ManageService {
     }
 
     /**
+     * Whether the questions beforehand can be answered with a code, and what was answered before be seen. Not when that was
+     * written with another one and somebody at the desk changed where codes are mailed to: he could read with him.
+     */
+    public boolean opensAnswers(SecretCode code) {
+        return visitors(code)
+                .filter(access -> access.isProvable() || isOwn(access.appointment(), code))
+                .isPresent();
+    }
+
+    private boolean isOwn(Appointment appointment, SecretCode code) {
+        return intake.response(appointment.getId())
+                .filter(response -> !response.isWrittenWith(code))
+                .isEmpty();
+    }
+
+    /**
      * Keeps what he answers to the questions beforehand, as far as it can be an answer, until the conversation begins.
      *
      * @throws TooLateException when it has begun or was called off
+     * @throws UnknownCodeException when the code does not open the answers
      */
     public void answer(SecretCode code, QuestionnaireVersion version, Answers answers) {
         Appointment appointment = locked(visitors(code));
+        if (!opensAnswers(code)) {
+            throw new UnknownCodeException();
+        }
         if (!appointment.isAheadAt(clock.instant())) {
             throw new TooLateException();
         }
-        intake.revise(appointment.getId(), version, answers);
+        intake.revise(appointment.getId(), version, answers, code);
     }
 
     /** Says how to go on after the conversation. */

@@ -165,7 +165,8 @@ class DemoAgenda {
     private void prepare(Appointment appointment, DemoClient client) {
         if (random.nextInt(WITHOUT_ANSWERS) > 0) {
             intake.newest(appointment.type().questionnaire())
-                    .ifPresent(version -> intake.store(appointment.getId(), version, client.answers()));
+                    .ifPresent(version ->
+                            intake.store(appointment.getId(), version, client.answers(), SecretCode.random()));
         }
     }
 

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.goedgesprek.platform.Cut;
+import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.sealing.ConfidentialText;
+import org.jspecify.annotations.Nullable;
 
 /** What a visitor answered before an appointment, with the version of the questionnaire that he was shown. */
 @Entity
@@ -38,6 +40,9 @@ public class IntakeResponse {
     @JoinColumn(name = "questionnaire_version_id")
     private QuestionnaireVersion version;
 
+    @Column(name = "written_with")
+    private @Nullable String writtenWith;
+
     @Column(name = "answered_at_ms")
     private Instant answeredAt;
 
@@ -48,9 +53,11 @@ public class IntakeResponse {
     @Convert(converter = ConfidentialText.class)
     private Map<String, String> answers = new HashMap<>();
 
-    IntakeResponse(long appointmentId, QuestionnaireVersion version, Answers answers, Instant answeredAt) {
+    IntakeResponse(
+            long appointmentId, QuestionnaireVersion version, Answers answers, SecretCode code, Instant answeredAt) {
         this.appointmentId = appointmentId;
         this.version = version;
+        this.writtenWith = code.hash();
         revise(answers, answeredAt);
     }
 
@@ -62,6 +69,11 @@ public class IntakeResponse {
         answers.clear();
         given.byKey().forEach((key, text) -> answers.put(key, Cut.to(LONGEST, text)));
         answeredAt = now;
+    }
+
+    /** Whether the first of it was written with this code. */
+    public boolean isWrittenWith(SecretCode code) {
+        return code.hash().equals(writtenWith);
     }
 
     public QuestionnaireVersion version() {

@@ -9,6 +9,7 @@ import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.SecretCode;
 
 /** Tells what is asked and keeps what is answered. */
 @Stateless
@@ -36,10 +37,10 @@ public class IntakeService {
     }
 
     /** Keeps the answers to questions that were asked; nothing when there are none. */
-    public void store(long appointmentId, QuestionnaireVersion version, Answers answers) {
+    public void store(long appointmentId, QuestionnaireVersion version, Answers answers, SecretCode code) {
         Answers kept = version.keep(answers);
         if (!kept.isEmpty()) {
-            repository.add(new IntakeResponse(appointmentId, version, kept, clock.instant()));
+            repository.add(new IntakeResponse(appointmentId, version, kept, code, clock.instant()));
         }
     }
 
@@ -67,12 +68,12 @@ public class IntakeService {
      * Keeps other answers than before, also those that leave a required question open or are too long: who revises is
      * still writing. What is no choice of its question is left out.
      */
-    public void revise(long appointmentId, QuestionnaireVersion version, Answers answers) {
+    public void revise(long appointmentId, QuestionnaireVersion version, Answers answers, SecretCode code) {
         Answers kept = version.keepPossible(answers);
         Optional<IntakeResponse> earlier = repository.response(appointmentId);
         earlier.ifPresent(response -> response.revise(kept, clock.instant()));
         if (earlier.isEmpty() && !kept.isEmpty()) {
-            repository.add(new IntakeResponse(appointmentId, version, kept, clock.instant()));
+            repository.add(new IntakeResponse(appointmentId, version, kept, code, clock.instant()));
         }
     }
 

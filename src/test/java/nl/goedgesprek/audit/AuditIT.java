@@ -384,7 +384,7 @@ class AuditIT {
                 AppointmentStatus.CONFIRMED);
         QuestionnaireVersion version = intake.newest(type.questionnaire()).orElseThrow();
         String question = version.questions().get(0).getKey();
-        intake.store(visit.getId(), version, new Answers(Map.of(question, "Waarom niet")));
+        intake.store(visit.getId(), version, new Answers(Map.of(question, "Waarom niet")), SecretCode.random());
         return visit;
     }
 

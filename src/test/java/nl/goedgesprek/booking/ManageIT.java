@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
@@ -32,12 +33,15 @@ import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.FollowUp;
+import nl.goedgesprek.agenda.Holder;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.Question;
@@ -233,6 +237,25 @@ class ManageIT {
         SecretCode begun = entered(AppointmentStatus.CONFIRMED, Instant.now().minusSeconds(60));
         assertThatThrownBy(() -> manage.answer(begun, version(), answers("volgen", "Te laat.")))
                 .isInstanceOf(TooLateException.class);
+    }
+
+    @Test
+    void who_changes_an_address_at_the_desk_reads_no_answers_by_a_link_that_is_mailed_to_it() {
+        SecretCode code = entered(AppointmentStatus.CONFIRMED, free().get(0));
+        manage.answer(code, version(), answers("volgen", "Ik luister."));
+        Appointment visit = opened(code);
+        Person person = clients.person(visit.person().getId()).orElseThrow();
+        Contact mine = new Contact("Noor van Dijk", "mee@example.org", null, Language.NL, null, null, null);
+        clients.correct(person.getId(), new PersonFacts(mine, Set.of(ContactRole.CLIENT), null), person.version());
+        SecretCode mailed = appointments.giveCode(visit.getId(), Holder.VISITOR);
+
+        assertThat(manage.opensAnswers(mailed)).isFalse();
+        assertThatThrownBy(() -> manage.answer(mailed, version(), answers("volgen", "")))
+                .isInstanceOf(UnknownCodeException.class);
+        assertThat(manage.opensAnswers(code)).as("whoever wrote them goes on").isTrue();
+        manage.answer(code, version(), answers("volgen", "Dan dat."));
+        assertThat(kept(code)).containsEntry("volgen", "Dan dat.");
+        manage.cancel(code, null);
     }
 
     @Test

@@ -571,7 +571,7 @@ class ClientsIT {
                 AppointmentStatus.CONFIRMED);
         QuestionnaireVersion version = intake.newest(type.questionnaire()).orElseThrow();
         String question = version.questions().get(2).getKey();
-        intake.store(visit.getId(), version, new Answers(Map.of(question, mark)));
+        intake.store(visit.getId(), version, new Answers(Map.of(question, mark)), SecretCode.random());
         return visit;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.goedgesprek.platform.BilingualText;
+import nl.goedgesprek.platform.SecretCode;
 import org.junit.jupiter.api.Test;
 
 /** What somebody who wrote something still leaves open. */
@@ -35,6 +36,6 @@ class IntakeResponseTest {
     }
 
     private IntakeResponse response(String answered) {
-        return new IntakeResponse(1, version, new Answers(Map.of(answered, "Ja.")), Instant.EPOCH);
+        return new IntakeResponse(1, version, new Answers(Map.of(answered, "Ja.")), SecretCode.random(), Instant.EPOCH);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.goedgesprek.intake.web.QuestionnaireUse;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.PracticeService;
@@ -80,7 +81,7 @@ class QuestionnaireIT {
         publish(one, draftOf(TEXT));
         QuestionnaireVersion before = newest(one);
         long appointment = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
-        intake.store(appointment, before, new Answers(Map.of("naam", "Eva")));
+        intake.store(appointment, before, new Answers(Map.of("naam", "Eva")), SecretCode.random());
 
         publish(one, draftOf(new DraftText("Anders", "Different")));
 

@@ -310,7 +310,7 @@ class OutboxIT {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        intake.store(booked.getId(), asked, new Answers(Map.of(question, "Dat ze lachen.")));
+        intake.store(booked.getId(), asked, new Answers(Map.of(question, "Dat ze lachen.")), SecretCode.random());
 
         assertThat(intake.hasOpenQuestions(booked.getId(), booked.type().questionnaire()))
                 .isTrue();

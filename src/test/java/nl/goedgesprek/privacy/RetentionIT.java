@@ -737,7 +737,7 @@ class RetentionIT {
         Appointment visit = agenda.enter(new Reservation(new Wish(type, address, null), start, person, hash), status);
         QuestionnaireVersion version = intake.newest(type.questionnaire()).orElseThrow();
         String question = version.questions().get(2).getKey();
-        intake.store(visit.getId(), version, new Answers(Map.of(question, mark)));
+        intake.store(visit.getId(), version, new Answers(Map.of(question, mark)), SecretCode.random());
         return visit;
     }
 

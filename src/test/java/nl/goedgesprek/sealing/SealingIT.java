@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -69,7 +70,7 @@ class SealingIT {
     void ask() {
         version = intake.newest("kennismaking").orElseThrow();
         question = version.questions().get(2).getKey();
-        intake.store(appointment, version, new Answers(Map.of()));
+        intake.store(appointment, version, new Answers(Map.of()), SecretCode.random());
     }
 
     @AfterEach
@@ -211,7 +212,7 @@ class SealingIT {
     }
 
     private void answer(String text) {
-        intake.revise(appointment, version, new Answers(Map.of(question, text)));
+        intake.revise(appointment, version, new Answers(Map.of(question, text)), SecretCode.random());
     }
 
     private String read() {

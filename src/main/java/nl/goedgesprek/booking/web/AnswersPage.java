@@ -57,7 +57,7 @@ public class AnswersPage {
             PageTurn.notFound();
         } else if (asked.isPost()) {
             save();
-        } else if (!current.appointment().isAheadAt(clock.instant())) {
+        } else if (!current.appointment().isAheadAt(clock.instant()) || !manage.opensAnswers(current.code())) {
             PageTurn.to(current.address());
         }
     }

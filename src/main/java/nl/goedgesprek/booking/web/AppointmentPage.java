@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.SecretCode;
@@ -33,6 +34,9 @@ public class AppointmentPage {
 
     @Inject
     private Facts facts;
+
+    @Inject
+    private ManageService manage;
 
     @Inject
     private IntakeService intake;
@@ -86,7 +90,7 @@ public class AppointmentPage {
 
     /** Whether the visitor can still answer questions beforehand. */
     public boolean isAnswerable() {
-        return isAhead() && current.isVisitors() && (isAnswered() || isAsked());
+        return isAhead() && manage.opensAnswers(current.code()) && (isAnswered() || isAsked());
     }
 
     private boolean isAsked() {
