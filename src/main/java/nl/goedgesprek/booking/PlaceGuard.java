@@ -89,14 +89,20 @@ public class PlaceGuard {
 
     /** What of these moments who wanted to book another may see. */
     public List<TimeRange> shown(BookingRequest request, List<TimeRange> moments) {
-        if (moments.isEmpty() || request.type().getVenue() != Venue.AT_CLIENT) {
+        return request.type().getVenue() == Venue.AT_CLIENT
+                ? shown(new Wish(request.type(), places.address(request.place()), request.holder()), moments)
+                : moments;
+    }
+
+    /** The same of who wanted this. */
+    public List<TimeRange> shown(Wish wish, List<TimeRange> moments) {
+        if (moments.isEmpty()) {
             return moments;
         }
         ZoneId zone = practice.practice().zone();
         List<LocalDate> dates = moments.stream()
                 .map(moment -> LocalDate.ofInstant(moment.start(), zone))
                 .toList();
-        Wish wish = new Wish(request.type(), places.address(request.place()), request.holder());
         Set<LocalDate> withheld = withheld(wish, dates.get(0), dates.get(dates.size() - 1));
         return moments.stream()
                 .filter(moment -> !withheld.contains(LocalDate.ofInstant(moment.start(), zone)))

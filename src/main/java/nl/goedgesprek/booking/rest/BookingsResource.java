@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.Booking;
 import nl.goedgesprek.booking.FairBooking;
 import nl.goedgesprek.booking.ManageService;
@@ -43,6 +44,7 @@ import nl.goedgesprek.platform.RateLimits;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** Books a moment, and shows, moves and cancels a booking for who holds its code. */
@@ -136,8 +138,14 @@ public class BookingsResource {
         } catch (AppointmentOverException over) {
             throw new ProblemException(new Problem("cancelled", 409));
         } catch (SlotRefusedException refused) {
-            throw new ProblemException(SlotProblem.of(refused, zone()));
+            throw new ProblemException(SlotProblem.of(refused, alternatives(new SecretCode(code), refused), zone()));
         }
+    }
+
+    private List<TimeRange> alternatives(SecretCode code, SlotRefusedException refused) {
+        return manage.open(code)
+                .map(access -> guard.shown(Wish.toMove(access.appointment()), refused.alternatives()))
+                .orElse(List.of());
     }
 
     /** With the number to call instead, when the practice has one. */

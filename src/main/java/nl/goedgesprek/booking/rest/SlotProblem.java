@@ -23,12 +23,11 @@ final class SlotProblem {
         return new Problem("too-far", 422);
     }
 
-    /** Too far, or taken; which rule said so is told to nobody, for it would tell of the coach's day. */
-    static Problem of(SlotRefusedException refused, ZoneId zone) {
-        return of(refused, refused.alternatives(), zone);
-    }
-
-    /** The same with these alternatives only. */
+    /**
+     * Too far, or taken; which rule said so is told to nobody, for it would tell of the coach's day.
+     *
+     * @param alternatives those of the refusal that may be told
+     */
     static Problem of(SlotRefusedException refused, List<TimeRange> alternatives, ZoneId zone) {
         return refused.refusal() == Refusal.TOO_FAR
                 ? tooFar()

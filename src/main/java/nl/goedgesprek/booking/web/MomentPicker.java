@@ -74,11 +74,6 @@ public abstract class MomentPicker {
         return true;
     }
 
-    /** Whether the visitor says where he wants the coach to come, and could say another place each time. */
-    boolean isPlaceHis() {
-        return false;
-    }
-
     /** Whether days are not shown, for he asked for many places. */
     public boolean isWithheld() {
         return !withheld().isEmpty();
@@ -225,9 +220,8 @@ public abstract class MomentPicker {
 
     private Set<LocalDate> withheld() {
         if (withheld == null) {
-            withheld = wish().filter(wish -> isPlaceHis())
-                    .map(wish -> guard.withheld(wish, today(), lastDay()))
-                    .orElse(Set.of());
+            withheld =
+                    wish().map(wish -> guard.withheld(wish, today(), lastDay())).orElse(Set.of());
         }
         return withheld;
     }

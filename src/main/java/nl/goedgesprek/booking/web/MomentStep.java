@@ -34,11 +34,6 @@ public class MomentStep extends MomentPicker {
     }
 
     @Override
-    boolean isPlaceHis() {
-        return true;
-    }
-
-    @Override
     Optional<Instant> start() {
         return current.draft().flatMap(Draft::start);
     }
