@@ -239,11 +239,20 @@ public class AppointmentService {
         return tell(appointment, Change.MOVED);
     }
 
-    /** The coach says no, with words that the visitor gets to read; again changes nothing. */
+    /**
+     * The coach says no, with words that the visitor gets to read; again changes nothing.
+     *
+     * @param seen the version of it that he saw when he decided
+     * @throws StaleAppointmentException when it was changed since he saw it, as to a moment that suits him
+     */
     @Allowed(Circle.DESK)
-    public Appointment decline(long id, @Nullable String words) {
+    public Appointment decline(long id, @Nullable String words, int seen) {
         Appointment appointment = lock(id);
-        return appointment.getStatus().isOver() ? appointment : decline(appointment, words);
+        if (appointment.getStatus().isOver()) {
+            return appointment;
+        }
+        refuseUnlessAsSeen(appointment, seen);
+        return decline(appointment, words);
     }
 
     private Appointment decline(Appointment appointment, @Nullable String words) {

@@ -327,7 +327,7 @@ class CoachesIT {
                 () -> appointments.acceptSuggestion(coming.getId(), start),
                 () -> appointments.propose(coming.getId(), start, null, version),
                 () -> appointments.reschedule(coming.getId(), coming.time(), version),
-                () -> appointments.decline(coming.getId(), null),
+                () -> appointments.decline(coming.getId(), null, version),
                 () -> appointments.relocate(coming.getId(), first.base(), version),
                 () -> appointments.followUp(id, FollowUp.NO),
                 () -> appointments.erase(id),

@@ -202,8 +202,8 @@ class RequestsIT {
         Appointment request = request(free(0));
         Instant start = request.time().start();
 
-        appointments.decline(request.getId(), "Bel me gerust.");
-        Appointment again = appointments.decline(request.getId(), "Of nee.");
+        appointments.decline(request.getId(), "Bel me gerust.", request.version());
+        Appointment again = appointments.decline(request.getId(), "Of nee.", request.version());
 
         assertThat(again.getStatus()).isEqualTo(AppointmentStatus.DECLINED);
         assertThat(again.coachWords()).contains("Bel me gerust.");
@@ -338,7 +338,8 @@ class RequestsIT {
     @Test
     void what_is_over_or_only_suggested_cannot_be_moved_for_good() {
         Appointment declined = request(free(0));
-        int seen = appointments.decline(declined.getId(), null).version();
+        int seen =
+                appointments.decline(declined.getId(), null, declined.version()).version();
         Appointment suggested = agenda.suggest(reservation(free(0)), List.of(free(0)));
 
         assertThatThrownBy(() -> appointments.reschedule(declined.getId(), usual(free(1)), seen))
@@ -361,8 +362,20 @@ class RequestsIT {
 
             assertThat(succeeded).as("round %d", round).isEqualTo(1);
             assertThat(found(appointment).version()).isEqualTo(seen + 1);
-            appointments.decline(id, null);
+            appointments.decline(id, null, seen + 1);
         }
+    }
+
+    @Test
+    void who_saw_an_appointment_before_it_was_moved_does_not_call_off_the_new_moment() {
+        Appointment appointment = request(free(0));
+        int seen = appointment.version();
+        appointments.reschedule(appointment.getId(), usual(free(3)), seen);
+
+        assertThatThrownBy(() -> appointments.decline(appointment.getId(), null, seen))
+                .isInstanceOf(StaleAppointmentException.class);
+        assertThat(found(appointment).getStatus().isOver()).isFalse();
+        appointments.decline(appointment.getId(), null, found(appointment).version());
     }
 
     @Test

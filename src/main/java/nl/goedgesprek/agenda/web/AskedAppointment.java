@@ -51,6 +51,21 @@ public class AskedAppointment {
         return get().getId();
     }
 
+    /** From now on the coach has seen how it is. */
+    public int getVersion() {
+        return get().version();
+    }
+
+    /** The version of it that he saw when he decided. */
+    int seen() {
+        return form.number("version").map(Long::intValue).orElseGet(this::getVersion);
+    }
+
+    /** Whether somebody changed it after he saw it. */
+    boolean isChanged() {
+        return seen() != getVersion();
+    }
+
     /** As the agenda has it. */
     public String getName() {
         return get().person().agendaName();

@@ -23,12 +23,16 @@ public class DeclinePage {
     private AskedAppointment asked;
 
     @Inject
+    private Attempt attempt;
+
+    @Inject
     private AppointmentService appointments;
 
     @Inject
     private Wording wording;
 
     private List<Violation> violations = List.of();
+    private String refusal = "";
 
     /** Declines when the form was sent. Answers <i>not found</i> when there is no such appointment. */
     public void open() {
@@ -45,15 +49,22 @@ public class DeclinePage {
         if (wrong.isPresent()) {
             violations = List.of(wrong.get());
         } else {
-            long id = asked.getId();
-            appointments.decline(id, words.orNull());
-            PageTurn.to(RequestsPage.answered(id));
+            refusal = attempt.refusal(() -> {
+                        appointments.decline(asked.getId(), words.orNull(), asked.seen());
+                        PageTurn.to(RequestsPage.answered(asked.getId()));
+                    })
+                    .orElse("");
         }
     }
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
         return wording.errorAt(field, violations);
+    }
+
+    /** Why it was not done, in words; empty when it was, or was not asked. */
+    public String getRefusal() {
+        return refusal;
     }
 
     /** {@code agreed} when the visitor counts on it, {@code asked} when he hopes for it: the end of the texts' keys. */

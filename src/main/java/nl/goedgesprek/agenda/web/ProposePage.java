@@ -58,7 +58,7 @@ public class ProposePage {
         if (form.isSent()) {
             act();
         }
-        if (refusal.isEmpty() && seen() != getVersion()) {
+        if (refusal.isEmpty() && asked.isChanged()) {
             refusal = asked.changed();
         }
         week.read();
@@ -77,7 +77,7 @@ public class ProposePage {
         violations = words.violation().stream().toList();
         if (violations.isEmpty()) {
             refusal = attempt.refusal(() -> {
-                        appointments.propose(asked.getId(), start, words.orNull(), seen());
+                        appointments.propose(asked.getId(), start, words.orNull(), asked.seen());
                         PageTurn.to(RequestsPage.answered(asked.getId()));
                     })
                     .orElse("");
@@ -85,16 +85,6 @@ public class ProposePage {
         if (!violations.isEmpty() || !refusal.isEmpty()) {
             chosen.choose(start, this::outlook);
         }
-    }
-
-    /** The version of the appointment that the coach saw when he decided. */
-    private int seen() {
-        return form.number("version").map(Long::intValue).orElseGet(this::getVersion);
-    }
-
-    /** From now on the coach has seen how it is. */
-    public int getVersion() {
-        return asked.get().version();
     }
 
     private Outlook outlook(Instant start) {

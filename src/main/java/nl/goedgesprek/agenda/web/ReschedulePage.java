@@ -64,7 +64,7 @@ public class ReschedulePage {
         } else if (form.isSent() || form.has("start")) {
             look();
         }
-        if (refusal.isEmpty() && seen() != appointment().version()) {
+        if (refusal.isEmpty() && asked.isChanged()) {
             refusal = asked.changed();
         }
         week.read();
@@ -79,7 +79,7 @@ public class ReschedulePage {
 
     private void move(TimeRange time) {
         Optional<String> no = attempt.refusal(() -> {
-            appointments.reschedule(asked.getId(), time, seen());
+            appointments.reschedule(asked.getId(), time, asked.seen());
             PageTurn.to(AgendaPage.moved(wording.day(time.start()), asked.getId()));
         });
         if (no.isPresent()) {
@@ -96,11 +96,6 @@ public class ReschedulePage {
 
     private Outlook outlook(TimeRange time) {
         return outlooks.of(Wish.toMove(appointment()), time);
-    }
-
-    /** The version of the appointment that the coach saw when he decided. */
-    private int seen() {
-        return form.number("version").map(Long::intValue).orElse(appointment().version());
     }
 
     /** Whether the coach looks at a moment and can say yes to it. */
@@ -122,11 +117,6 @@ public class ReschedulePage {
 
     public String getRefusal() {
         return refusal;
-    }
-
-    /** From now on the coach has seen how it is. */
-    public int getVersion() {
-        return appointment().version();
     }
 
     /** How long it is to take: as it does, before something else was typed. */
