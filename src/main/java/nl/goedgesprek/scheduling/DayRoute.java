@@ -42,10 +42,21 @@ public record DayRoute(List<Drive> drives) {
             free = later(free, stop.freeAfter());
         }
         if (!where.equals(base)) {
-            int minutes = travel.minutes(where, base);
-            drives.add(new Drive(where, base, minutes, left, left.plus(Duration.ofMinutes(minutes)), 0));
+            drives.add(home(stops, left, where, base, travel.minutes(where, base)));
         }
         return new DayRoute(drives);
+    }
+
+    /** As soon as nothing of what he has to do, such as a call, falls within the drive. */
+    private static Drive home(List<Commitment> stops, Instant left, Place from, Place base, int minutes) {
+        Duration length = Duration.ofMinutes(minutes);
+        Instant departure = left;
+        for (Commitment stop : stops) {
+            if (stop.neededFrom().isBefore(departure.plus(length)) && departure.isBefore(stop.freeAfter())) {
+                departure = stop.freeAfter();
+            }
+        }
+        return new Drive(from, base, minutes, departure, departure.plus(length), 0);
     }
 
     /** As late as he can; when that is too early, as soon as he can. */

@@ -168,10 +168,18 @@ class DayPlannerTest {
     }
 
     @Test
-    void he_goes_home_after_a_visit_whatever_call_comes_later() {
-        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(null, "11:50"));
+    void he_goes_home_after_a_visit_when_a_later_call_leaves_him_the_time() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(null, "15:00"));
 
         assertThat(plan.driveHome().orElseThrow().departure()).isEqualTo(at("11:45"));
+        assertThat(plan.driveHome().orElseThrow().isPossible()).isTrue();
+    }
+
+    @Test
+    void a_call_within_the_drive_home_is_held_first() {
+        DayPlan<Commitment> plan = plan(visit(UTRECHT, "10:30"), visit(null, "11:50"));
+
+        assertThat(plan.driveHome().orElseThrow().departure()).isEqualTo(at("13:05"));
         assertThat(plan.driveHome().orElseThrow().isPossible()).isTrue();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation as a card on the page of a day.
  *
+ * @param home how he drove home before it, or none
  * @param drive how he gets there, or none
  * @param who who waits there and his role, when the name is another; or none
  * @param what which conversation of his programme it is, or which kind of conversation
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StopCard(
         long id,
+        @Nullable DriveLine home,
         @Nullable DriveLine drive,
         String times,
         String name,

@@ -43,7 +43,18 @@ class StopCards {
         Known known = new Known(
                 sessions.numbers(meetings.stream().map(Appointment::getId).toList()),
                 outside.between(meetings.get(0).coach(), span(meetings)));
-        return plan.stops().stream().map(stop -> card(stop, known)).toList();
+        Optional<Appointment> last =
+                meetings.stream().filter(meeting -> isAfterHome(plan, meeting)).findFirst();
+        return plan.stops().stream()
+                .map(stop -> card(stop, last.filter(stop.meeting()::equals).flatMap(is -> line(plan)), known))
+                .toList();
+    }
+
+    /** He may be home again before a conversation that is a call. */
+    private static boolean isAfterHome(DayPlan<Appointment> plan, Appointment meeting) {
+        return plan.driveHome()
+                .filter(home -> !meeting.time().start().isBefore(home.departure()))
+                .isPresent();
     }
 
     /** What is looked up once for all of a day. */
@@ -57,11 +68,18 @@ class StopCards {
         return new TimeRange(meetings.get(0).time().start(), end);
     }
 
+    /** The drive home after all conversations; empty when he drives before one of them, whose card tells it then. */
     Optional<DriveLine> home(DayPlan<Appointment> plan) {
+        return plan.stops().stream().anyMatch(stop -> isAfterHome(plan, stop.meeting()))
+                ? Optional.empty()
+                : line(plan);
+    }
+
+    private Optional<DriveLine> line(DayPlan<Appointment> plan) {
         return plan.driveHome().map(leg -> line(leg, wording.drives().home(leg)));
     }
 
-    private StopCard card(Stop<Appointment> stop, Known known) {
+    private StopCard card(Stop<Appointment> stop, Optional<DriveLine> home, Known known) {
         Appointment appointment = stop.meeting();
         String name = appointment.person().agendaName();
         String who = wording.who(appointment.person());
@@ -69,6 +87,7 @@ class StopCards {
                 appointment.address().map(address -> " · " + address.line()).orElse("");
         return new StopCard(
                 appointment.getId(),
+                home.orElse(null),
                 stop.driveThere().map(this::line).orElse(null),
                 wording.times(appointment.time()),
                 name,
