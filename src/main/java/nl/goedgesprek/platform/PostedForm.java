@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -95,19 +93,11 @@ public class PostedForm {
 
     /** A moment as machines write it; empty when there is none. */
     public Optional<Instant> moment(String field) {
-        return read(field, Instant::parse);
+        return AskedDates.moment(text(field));
     }
 
     /** A date as machines write it; empty when there is none. */
     public Optional<LocalDate> date(String field) {
-        return read(field, LocalDate::parse);
-    }
-
-    private <T> Optional<T> read(String field, Function<String, T> parser) {
-        try {
-            return Optional.of(parser.apply(text(field)));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        return AskedDates.date(text(field));
     }
 }

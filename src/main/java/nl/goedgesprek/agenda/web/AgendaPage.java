@@ -6,13 +6,13 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.platform.AskedDates;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
@@ -134,10 +134,6 @@ public class AgendaPage {
     }
 
     private Optional<LocalDate> wanted() {
-        try {
-            return Optional.ofNullable(asked).map(LocalDate::parse);
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+        return AskedDates.date(asked);
     }
 }

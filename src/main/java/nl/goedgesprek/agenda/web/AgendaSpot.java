@@ -1,11 +1,11 @@
 package nl.goedgesprek.agenda.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.goedgesprek.platform.AskedDates;
 
 /** Where the coach looked in his agenda, so that he comes back there: such as at the week of 10 December. */
 record AgendaSpot(View view, LocalDate date) {
@@ -42,14 +42,11 @@ record AgendaSpot(View view, LocalDate date) {
     /** Reads what the script wrote; empty when somebody else did. */
     static Optional<AgendaSpot> parse(String cookie) {
         int dot = cookie.indexOf('.');
-        try {
-            return dot < 0
-                    ? Optional.empty()
-                    : View.named(cookie.substring(0, dot))
-                            .map(view -> new AgendaSpot(view, LocalDate.parse(cookie.substring(dot + 1))));
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
+        return dot < 0
+                ? Optional.empty()
+                : View.named(cookie.substring(0, dot))
+                        .flatMap(view ->
+                                AskedDates.date(cookie.substring(dot + 1)).map(date -> new AgendaSpot(view, date)));
     }
 
     /** Whether another date is to be seen there too. */

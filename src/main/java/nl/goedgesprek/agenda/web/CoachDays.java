@@ -3,7 +3,6 @@ package nl.goedgesprek.agenda.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +20,7 @@ import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.DayPlanner;
 import nl.goedgesprek.agenda.Unavailable;
 import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.platform.AskedDates;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
@@ -62,11 +62,7 @@ class CoachDays {
 
     /** The date that an address asks for; today when it asks for none, or for one that does not exist. */
     LocalDate dateOrToday(@Nullable String asked) {
-        try {
-            return asked == null ? today() : LocalDate.parse(asked);
-        } catch (DateTimeException noDate) {
-            return today();
-        }
+        return AskedDates.date(asked).orElseGet(this::today);
     }
 
     /** Asked once: it never changes. */

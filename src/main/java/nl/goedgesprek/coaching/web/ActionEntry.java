@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
 import nl.goedgesprek.coaching.AgreedAction;
+import nl.goedgesprek.platform.AskedDates;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.Violation;
@@ -45,7 +46,7 @@ public record ActionEntry(String text, String owner, String due) {
     }
 
     private Optional<LocalDate> date() {
-        return TypedDate.of(due);
+        return AskedDates.date(due);
     }
 
     /** The facts, of use only when nothing is wrong. */

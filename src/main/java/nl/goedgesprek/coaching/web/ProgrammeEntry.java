@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeFacts;
+import nl.goedgesprek.platform.AskedDates;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.Violation;
@@ -65,7 +66,7 @@ public record ProgrammeEntry(String sessions, String start, String goals, String
     }
 
     private Optional<LocalDate> date() {
-        return TypedDate.of(start);
+        return AskedDates.date(start);
     }
 
     /** The facts, of use only when nothing is wrong. */
