@@ -90,7 +90,7 @@
       if (!navigator.onLine) {
         event.preventDefault();
         Element.prototype.after.call(form, say(words.offline));
-      } else if (sessionStorage.getItem(key)) {
+      } else {
         note(true);
       }
     });
