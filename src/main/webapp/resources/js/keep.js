@@ -83,6 +83,8 @@
     const kept = entries().find(entry => entry.key === key);
     if (kept && differs(form, kept.values)) {
       offer(form, kept);
+    } else if (kept && !kept.sent) {
+      drop(kept);
     }
     const note = sent => keep({ key, page, title: document.querySelector('h1').textContent, sent, values: read(form) });
     form.addEventListener('input', () => note(false));
@@ -90,7 +92,7 @@
       if (!navigator.onLine) {
         event.preventDefault();
         Element.prototype.after.call(form, say(words.offline));
-      } else {
+      } else if (fields(form).some(field => !isVersion(field))) {
         note(true);
       }
     });
