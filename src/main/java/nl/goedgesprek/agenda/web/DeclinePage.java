@@ -41,6 +41,9 @@ public class DeclinePage {
         } else if (form.isSent() && !asked.isDone()) {
             decline();
         }
+        if (asked.find().isPresent() && refusal.isEmpty() && !asked.isDone() && asked.isChanged()) {
+            refusal = asked.changed();
+        }
     }
 
     private void decline() {
