@@ -2,6 +2,7 @@ package nl.goedgesprek.figures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -64,10 +65,18 @@ final class EmptyServer implements AutoCloseable {
         if (line == null) {
             throw new IllegalStateException("the empty server does not start");
         }
-        Thread rest = new Thread(() -> lines.lines().forEach(ignored -> {}), "output of the empty server");
+        Thread rest = new Thread(() -> readOn(lines), "output of the empty server");
         rest.setDaemon(true);
         rest.start();
         return new EmptyServer(process, port);
+    }
+
+    private static void readOn(BufferedReader lines) {
+        try {
+            lines.lines().forEach(ignored -> {});
+        } catch (UncheckedIOException ended) {
+            // What it says when it is told to stop concerns nobody.
+        }
     }
 
     long pid() {

@@ -1,9 +1,12 @@
 package nl.goedgesprek.support;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,8 +34,17 @@ public final class AtOnce {
                 results.add(result.get());
             }
             return results;
+        } catch (ExecutionException failed) {
+            throw new ExecutionException(told(failed), failed.getCause());
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** With all that led to it, for on the way out of the server the causes of a failure are lost. */
+    private static String told(Throwable failed) {
+        StringWriter text = new StringWriter();
+        failed.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 }

@@ -28,6 +28,7 @@ final class Chromium extends ChromeDriver {
 
     /** A page that is being left says so as soon as it is decided; one that comes instead says nothing. */
     private static final String WATCH = """
+            window.leaving = false;
             if (!window.watched) {
               window.watched = true;
               navigation.addEventListener("navigate", (to) => {
