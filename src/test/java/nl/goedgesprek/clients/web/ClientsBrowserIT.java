@@ -90,7 +90,7 @@ class ClientsBrowserIT {
 
             assertThat(browser.find(".toldso").getText()).startsWith("Samengevoegd");
             browser.find(".regrets button").sendKeys(Keys.ENTER);
-            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.await(ExpectedConditions.textToBe(By.cssSelector(".toldso"), "Alles staat weer zoals het was."));
             browser.find("dd a[href^='/admin/organisatie?id=']").sendKeys(Keys.ENTER);
             browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".contacts li"), 2));
             browser.all(".contacts h3 a").stream()
@@ -128,7 +128,7 @@ class ClientsBrowserIT {
             assertThat(browser.find(".regrets").getText())
                     .contains("Drukkerij Zilverdraad is met deze organisatie samengevoegd.");
             browser.find(".regrets button").sendKeys(Keys.ENTER);
-            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.await(ExpectedConditions.textToBe(By.cssSelector(".toldso"), "Alles staat weer zoals het was."));
             browser.go(product.address("/admin/organisaties?lijst=organisaties&zoek=zilverdraad"));
             assertThat(names(browser)).containsExactlyInAnyOrder("Drukkerij Zilverdraad", "Zilverdraad Drukwerk");
         }
