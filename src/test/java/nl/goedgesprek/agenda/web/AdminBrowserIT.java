@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The coach at work, in a real browser, with the fictional practice. */
 class AdminBrowserIT {
@@ -135,7 +136,7 @@ class AdminBrowserIT {
             assertThat(browser.find(".regrets li").getText()).contains("Zaterdagse wandeling", "is vrijgegeven");
             browser.check("agenda-regret");
             browser.find(".regrets button").sendKeys(Keys.ENTER);
-            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.await(ExpectedConditions.textToBe(By.cssSelector(".toldso"), "Alles staat weer zoals het was."));
             browser.go(address);
             browser.find("details.ask summary").click();
             browser.find("[id='free:go']").click();

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The coach decides when he receives, in a real browser; what visitors can pick follows. */
 class HoursBrowserIT {
@@ -129,7 +131,7 @@ class HoursBrowserIT {
             end(browser);
             assertThat(slots(TUESDAY)).contains("\"start\"");
             browser.find(".regrets button").sendKeys(Keys.ENTER);
-            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.await(ExpectedConditions.textToBe(By.cssSelector(".toldso"), "Alles staat weer zoals het was."));
             assertThat(slots(TUESDAY)).doesNotContain("\"start\"");
             end(browser);
         }
@@ -272,7 +274,7 @@ class HoursBrowserIT {
             browser.go(product.address("/admin/beschikbaarheid/soorten"));
             assertThat(browser.find(".regrets li").getText()).contains("Thee is verwijderd.");
             browser.find(".regrets button").sendKeys(Keys.ENTER);
-            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.await(ExpectedConditions.textToBe(By.cssSelector(".toldso"), "Alles staat weer zoals het was."));
             assertThat(browser.find("#away").getText()).contains("Thee");
             throwAway(browser);
         }

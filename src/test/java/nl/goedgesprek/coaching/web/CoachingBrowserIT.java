@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -108,7 +109,7 @@ class CoachingBrowserIT {
             press(browser, "verwijder");
             assertThat(browser.all(".actions .what")).isEmpty();
             browser.find(".regrets button").sendKeys(Keys.ENTER);
-            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            browser.await(ExpectedConditions.textToBe(By.cssSelector(".toldso"), "Alles staat weer zoals het was."));
             press(browser, "klaar");
             assertThat(browser.find(".done-action").getText()).contains("Met de meesterbakker praten");
             browser.find(".back a[href^='/admin/traject?']").sendKeys(Keys.ENTER);
