@@ -14,7 +14,9 @@ class PublishedVersions {
 
     /** @param read gives the version when it is not known yet */
     Optional<QuestionnaireVersion> find(long id, Supplier<Optional<QuestionnaireVersion>> read) {
-        return Optional.ofNullable(
-                known.computeIfAbsent(id, unknown -> read.get().orElse(null)));
+        Optional<QuestionnaireVersion> version =
+                Optional.ofNullable(known.get(id)).or(read);
+        version.ifPresent(found -> known.putIfAbsent(id, found));
+        return version;
     }
 }
