@@ -329,6 +329,8 @@ class WaysInBrowserIT {
     }
 
     private static void switchOff(Browser browser) {
+        assertThat(browser.find("#keys .ask").getText()).doesNotContain("Ja, haal hem weg");
+        browser.find("#keys .ask summary").sendKeys(Keys.ENTER);
         browser.find("button[name=keyRemove]").sendKeys(Keys.ENTER);
         browser.await(page -> browser.all("button[name=keyRemove]").isEmpty());
         browser.find("#stepNow").sendKeys(PASSWORD);

@@ -112,7 +112,7 @@ class CoachesBrowserIT {
             browser.resize(width);
             browser.check("assistants-" + width + "nl");
         }
-        browser.find("button[name=dicht]").sendKeys(Keys.ENTER);
+        confirm(browser, "dicht");
         assertThat(browser.find(".status.over").getText()).isEqualTo("Geen toegang");
     }
 
@@ -235,9 +235,9 @@ class CoachesBrowserIT {
             try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
                 browser.logIn(product, EMAIL, PASSWORD);
                 browser.go(product.address("/admin/instellingen/coaches"));
-                browser.find("button[name=stop]").click();
+                confirm(browser, "stop");
                 assertThat(browser.find(".coach-list .status.over").getText()).isEqualTo("Niet meer te boeken");
-                browser.find("button[name=dicht]").click();
+                confirm(browser, "dicht");
                 browser.find("button[name=open]");
                 assertThat(browser.driver()
                                 .findElement(By.cssSelector(".coach-list"))
@@ -247,6 +247,15 @@ class CoachesBrowserIT {
             hers.go(product.address("/admin/agenda"));
             hers.find("[id='login:email']");
         }
+    }
+
+    /** Nothing happens at one press: the button comes only with the question. */
+    private static void confirm(Browser browser, String button) {
+        String pressed = "button[name=" + button + "]";
+        browser.find(".coach-list");
+        assertThat(browser.all(pressed)).isNotEmpty().noneMatch(WebElement::isDisplayed);
+        browser.find("details:has(" + pressed + ") summary").sendKeys(Keys.ENTER);
+        browser.find(pressed).sendKeys(Keys.ENTER);
     }
 
     private static void type(Browser browser, String field, String text) {
