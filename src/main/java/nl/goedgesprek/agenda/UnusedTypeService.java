@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
-import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.MeetingTypeSettings;
@@ -59,7 +58,7 @@ public class UnusedTypeService {
     public void remove(MeetingType seen) {
         refuseIfUsed(seen);
         use.forgetHolds(seen);
-        Deed deed = undo.begin(DeedKind.KIND_REMOVED, seen.getId(), seen.title().in(Language.NL), null);
+        Deed deed = undo.begin(DeedKind.KIND_REMOVED, seen.getId(), seen.title());
         undo.watch(deed, "meeting_type", "id", seen.getId());
         types.remove(seen);
         undo.finish(deed);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.goedgesprek.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Something that the coach did and can undo for a while, with the rows that it touched. */
@@ -26,6 +27,9 @@ public class Deed {
 
     /** The table that says who somebody is. */
     static final String PEOPLE = "person";
+
+    /** Stands in a label between a name in one language and the same in the next. */
+    static final String NEXT_LANGUAGE = "\n";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,7 +64,7 @@ public class Deed {
     record Scope(String table, String column, Object value) {}
 
     /**
-     * @param label by what the coach knows what he did it to; may be empty
+     * @param label by what the coach knows what he did it to, in one language or in each; may be empty
      * @param personId with whose erasure it must be forgotten; none when it is about nobody
      */
     Deed(DeedKind kind, long subjectId, String label, @Nullable Long personId, Instant doneAt) {
@@ -123,8 +127,10 @@ public class Deed {
         return subjectId;
     }
 
-    public String label() {
-        return label;
+    /** By what the coach knows what he did it to, in a language; may be empty. */
+    public String label(Language language) {
+        String[] names = label.split(NEXT_LANGUAGE);
+        return names[Math.min(language.ordinal(), names.length - 1)];
     }
 
     public Instant doneAt() {

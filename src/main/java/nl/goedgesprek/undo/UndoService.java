@@ -1,5 +1,7 @@
 package nl.goedgesprek.undo;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,9 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.goedgesprek.platform.Acting;
 import nl.goedgesprek.platform.Allowed;
+import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.Cut;
+import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.practice.CurrentCoach;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +39,11 @@ public class UndoService {
     /** How long something can be undone. */
     public static final Duration REGRET = Duration.ofDays(1);
 
+    /** Characters. */
     private static final int LONGEST_LABEL = 200;
+
+    /** Of a name in one of the languages. Characters. */
+    private static final int LONGEST_NAME = LONGEST_LABEL / Language.values().length - 1;
 
     @Inject
     private DeedRepository deeds;
@@ -53,13 +63,20 @@ public class UndoService {
     @Inject
     private Clock clock;
 
+    /** Begins what is about nobody, to something that has a name in each language. */
+    public Deed begin(DeedKind kind, long subjectId, BilingualText name) {
+        String label = Stream.of(Language.values())
+                .map(language -> Cut.to(LONGEST_NAME, name.in(language)))
+                .collect(joining(Deed.NEXT_LANGUAGE));
+        return begin(kind, subjectId, label, null);
+    }
+
     /**
      * @param label by what the coach knows what he did it to, or nothing when that is confidential
      * @param personId whom it is about, so that it is forgotten when he is; none when it is about nobody
      */
     public Deed begin(DeedKind kind, long subjectId, String label, @Nullable Long personId) {
-        String kept = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
-        Deed deed = new Deed(kind, subjectId, kept, personId, clock.instant());
+        Deed deed = new Deed(kind, subjectId, Cut.to(LONGEST_LABEL, label), personId, clock.instant());
         if (kind.isOfOneCoach()) {
             deed.keepTo(currentCoach.get().getId());
         }

@@ -56,6 +56,7 @@ import nl.goedgesprek.scheduling.Venue;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.travel.Postcode;
+import nl.goedgesprek.undo.Deed;
 import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.Outcome;
 import nl.goedgesprek.undo.UndoService;
@@ -471,8 +472,10 @@ class RequestsIT {
                 .extracting(MeetingType::getSlug)
                 .contains("thee-2")
                 .doesNotContain("thee");
-        long deed = undo.recent(List.of(DeedKind.KIND_REMOVED)).get(0).getId();
-        assertThat(undo.undo(deed)).isEqualTo(Outcome.ALL);
+        Deed deed = undo.recent(List.of(DeedKind.KIND_REMOVED)).get(0);
+        assertThat(deed.label(Language.NL)).isEqualTo("Thee");
+        assertThat(deed.label(Language.EN)).isEqualTo("Tea");
+        assertThat(undo.undo(deed.getId())).isEqualTo(Outcome.ALL);
         assertThat(types.find(one.getId()))
                 .hasValueSatisfying(back -> assertThat(back.terms()).isEqualTo(one.terms()));
         MeetingTypeSettings same = one.settings();

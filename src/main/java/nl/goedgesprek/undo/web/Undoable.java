@@ -44,7 +44,8 @@ public class Undoable {
     }
 
     private List<Offer> offers(Stream<Deed> deeds) {
-        return deeds.map(deed -> new Offer(deed.getId(), reader.text("undo.did." + deed.kind(), deed.label())))
+        return deeds.map(deed -> new Offer(
+                        deed.getId(), reader.text("undo.did." + deed.kind(), deed.label(reader.getLanguage()))))
                 .toList();
     }
 
