@@ -61,6 +61,7 @@
       }
     }
     old.replaceWith(document.adoptNode(renewed));
+    $("regrets").replaceWith(document.adoptNode(page.getElementById("regrets")));
     goTo($("editor").dataset.at || here);
   }
   function goTo(id) {

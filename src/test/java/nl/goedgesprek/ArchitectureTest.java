@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("clients", List.of("audit", "sealing", "undo", "platform")),
             Map.entry("undo", List.of("practice", "platform")),
             Map.entry("sheets", List.of("audit", "platform")),
-            Map.entry("intake", List.of("audit", "sealing", "platform")),
+            Map.entry("intake", List.of("audit", "sealing", "undo", "platform")),
             Map.entry("travel", List.of("scheduling")),
             Map.entry("practice", List.of("scheduling", "travel", "platform")),
             Map.entry("agenda", List.of("audit", "scheduling", "practice", "clients", "sealing", "undo", "platform")),
@@ -61,7 +61,7 @@ class ArchitectureTest {
                     List.of("agenda", "audit", "clients", "practice", "scheduling", "sealing", "undo", "platform")),
             Map.entry(
                     "calendars",
-                    List.of("access", "agenda", "practice", "clients", "scheduling", "sealing", "platform")),
+                    List.of("access", "agenda", "practice", "clients", "scheduling", "sealing", "undo", "platform")),
             Map.entry(
                     "booking",
                     List.of(
@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "scheduling",
                             "travel",
                             "sealing",
+                            "undo",
                             "platform")),
             Map.entry(
                     "privacy",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import nl.goedgesprek.clients.PeopleMerged;
 import nl.goedgesprek.clients.PersonTies;
 import nl.goedgesprek.practice.PracticeService;
@@ -14,6 +15,8 @@ import nl.goedgesprek.undo.Undone;
 /** Lets every conversation with somebody who turned out to be somebody else go on with the one who stays, and back. */
 @Dependent
 class Handover {
+
+    private static final List<String> TAKING_TIME = List.of("appointment", "blocked_time", "busy_time");
 
     @Inject
     private VisitRepository visits;
@@ -39,7 +42,7 @@ class Handover {
 
     /** Whoever changes what takes time has its agenda first, also who undoes something. */
     void lock(@Observes Undoing undoing) {
-        if (!undoing.of("appointment").isEmpty() || !undoing.of("blocked_time").isEmpty()) {
+        if (TAKING_TIME.stream().anyMatch(table -> !undoing.of(table).isEmpty())) {
             practice.coaches().forEach(agenda::lock);
         }
     }

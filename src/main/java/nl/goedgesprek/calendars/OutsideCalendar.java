@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Another calendar of a coach's, in which is when he cannot be had. Whoever knows where it is reads along. */
 @Entity
-@Table(name = "outside_calendar")
+@Table(name = OutsideCalendar.TABLE)
 public class OutsideCalendar {
+
+    static final String TABLE = "outside_calendar";
 
     /** How long after it was asked for it is asked for again. */
     static final Duration PAUSE = Duration.ofMinutes(10);
@@ -148,6 +150,13 @@ public class OutsideCalendar {
         trouble = why;
         troubledSince = troubledSince == null ? now : troubledSince;
         rest(now);
+    }
+
+    /** It is as if it had never been read, and nobody is at it; the times that are known of it stay until then. */
+    void becomeDue(Instant now) {
+        understoodAt = null;
+        rest(now);
+        dueAt = now;
     }
 
     private void rest(Instant now) {

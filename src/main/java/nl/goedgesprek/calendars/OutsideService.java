@@ -14,6 +14,9 @@ import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.undo.Deed;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 
 /** Knows the coach's other calendars, and keeps in the agenda when they say that he is busy. */
 @Stateless
@@ -31,6 +34,9 @@ public class OutsideService {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private CurrentCoach currentCoach;
@@ -74,12 +80,16 @@ public class OutsideService {
         repository.lock(id).filter(this::isOpen).ifPresent(calendar -> calendar.become(wanted, clock.instant()));
     }
 
-    /** Follows it no more; its times are free again, and nothing of it is kept. */
+    /** Follows it no more; its times are free again. That can be undone for a while, after which nothing of it is kept. */
     @Allowed(Circle.COACHES)
     public void stop(long id) {
         lockedWithAgenda(id).filter(this::isOpen).ifPresent(calendar -> {
+            Deed deed = undo.begin(DeedKind.CALENDAR_LEFT, id, calendar.getName(), null);
+            undo.watch(deed, OutsideCalendar.TABLE, "id", id);
+            undo.watch(deed, "busy_time", "calendar_id", id);
             busy.forget(calendar.coach(), id);
             repository.remove(calendar);
+            undo.finish(deed);
         });
     }
 

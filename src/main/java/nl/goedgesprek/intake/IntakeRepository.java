@@ -46,6 +46,13 @@ class IntakeRepository {
         return Optional.ofNullable(entities.find(Questionnaire.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same, as the database has it now, whatever it was a moment ago. */
+    Optional<Questionnaire> freshQuestionnaire(long id) {
+        Optional<Questionnaire> found = lockedQuestionnaire(id);
+        found.ifPresent(entities::refresh);
+        return found;
+    }
+
     Optional<IntakeResponse> response(long appointmentId) {
         return entities.createQuery(
                         "select r from IntakeResponse r where r.appointmentId = :appointment", IntakeResponse.class)

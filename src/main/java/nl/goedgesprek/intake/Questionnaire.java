@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A questionnaire as the coach knows it: its title, and what he changed since it was last published, if anything. */
 @Entity
-@Table(name = "questionnaire")
+@Table(name = Questionnaire.TABLE)
 public class Questionnaire {
+
+    static final String TABLE = "questionnaire";
 
     /** How long a title can be, in characters. */
     public static final int TITLE = 120;
@@ -132,6 +134,11 @@ public class Questionnaire {
     void settle() {
         draft = new ArrayList<>();
         draftedAt = null;
+        edits++;
+    }
+
+    /** What it holds is not what the windows that are open show. */
+    void turn() {
         edits++;
     }
 }

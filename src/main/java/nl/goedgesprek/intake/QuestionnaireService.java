@@ -8,6 +8,9 @@ import java.util.Optional;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.undo.Deed;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 
 /**
  * The coach's questionnaires: writing, publishing, and putting away. What he writes is a draft until he publishes it;
@@ -22,6 +25,9 @@ public class QuestionnaireService {
 
     @Inject
     private QuestionnaireTitles titles;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private Clock clock;
@@ -86,11 +92,18 @@ public class QuestionnaireService {
         return wrong;
     }
 
-    /** Throws away what was changed since it was published; what was never published stays. */
+    /**
+     * Throws away what was changed since it was published, which can be undone for a while; what was never published
+     * stays.
+     */
     public void discard(long id) {
         Questionnaire questionnaire = locked(id);
-        if (published(questionnaire).isPresent()) {
+        if (questionnaire.draftedAt().isPresent() && published(questionnaire).isPresent()) {
+            Deed deed = undo.begin(DeedKind.DRAFT_DISCARDED, id, questionnaire.getTitle(), null);
+            undo.watch(deed, Questionnaire.TABLE, "id", id);
+            undo.watch(deed, "questionnaire_draft_question", "questionnaire_id", id);
             questionnaire.settle();
+            undo.finish(deed);
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.zip.CRC32;
 
 /** The practice's mark, which stands before its name on the public pages. */
 @Entity
-@Table(name = "practice_logo")
+@Table(name = Logo.TABLE)
 public class Logo {
+
+    public static final String TABLE = "practice_logo";
 
     @Id
     private long id;
@@ -31,6 +33,10 @@ public class Logo {
         content.update(bytes);
         png = Base64.getEncoder().encodeToString(bytes);
         fingerprint = Long.toHexString(content.getValue());
+    }
+
+    public long getId() {
+        return id;
     }
 
     /** A picture in the format PNG. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class RowRepository {
 
     /** Whose value follows from the rest of the row, or says only when or how often that changed. */
-    private static final Set<String> RECKONED = Set.of("version", "changed_at_ms", "sort_name", "search_text");
+    private static final Set<String> RECKONED = Set.of("version", "changed_at_ms", "edits", "sort_name", "search_text");
 
     @PersistenceContext
     private EntityManager entities;

@@ -47,6 +47,7 @@ final class RowTable {
         return types.containsKey(column);
     }
 
+    /** By which a row is known; where a table has no key, by all that it holds. */
     List<String> key() throws SQLException {
         List<String> columns = new ArrayList<>();
         try (ResultSet keys = connection.getMetaData().getPrimaryKeys(null, null, stored(name))) {
@@ -54,7 +55,7 @@ final class RowTable {
                 columns.add(small(keys.getString("COLUMN_NAME")));
             }
         }
-        return columns;
+        return columns.isEmpty() ? List.copyOf(types.keySet()) : columns;
     }
 
     /** The columns of each rule that no two rows may have the same values there, the key's too. */

@@ -123,8 +123,9 @@ public class UndoService {
     }
 
     private boolean isOpen(Deed deed) {
-        return deed.coachId().filter(currentCoach::isKeptFrom).isEmpty()
-                && !(deed.kind().isOfOneCoach() && Acting.isAssistant());
+        boolean isForAnother =
+                Acting.isOf(Circle.DESK) && !Acting.isOf(deed.kind().circle());
+        return !isForAnother && deed.coachId().filter(currentCoach::isKeptFrom).isEmpty();
     }
 
     private boolean isFresh(Deed deed) {
@@ -140,6 +141,9 @@ public class UndoService {
         }
         Undoing undoing = new Undoing(numbers(deed.rows()));
         beginnings.fire(undoing);
+        if (undoing.isRefused()) {
+            return Outcome.NONE;
+        }
         Outcome outcome = each(deed, KeptRow::isAdded, rows::takeAway)
                 .and(each(deed, KeptRow::isRemoved, rows::putBack))
                 .and(each(deed, KeptRow::isChanged, rows::changeBack))

@@ -5,14 +5,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A deed is going to be undone: whoever locks something before he changes these tables does so now.
- *
- * @param rows the small names of the tables, each with the numbers of its rows
+ * A deed is going to be undone: whoever locks something before he changes these tables does so now, and whoever sees
+ * that what is there by now cannot be mixed with what was refuses.
  */
-public record Undoing(Map<String, Set<Long>> rows) {
+public final class Undoing {
+
+    private final Map<String, Set<Long>> rows;
+    private boolean refused;
+
+    /** @param rows the small names of the tables, each with the numbers of its rows */
+    Undoing(Map<String, Set<Long>> rows) {
+        this.rows = rows;
+    }
 
     /** The numbers of the rows of a table that are put back, changed back or taken away. */
     public Collection<Long> of(String table) {
         return rows.getOrDefault(table, Set.of());
+    }
+
+    /** Leaves everything as it is now; it can be tried again. */
+    public void refuse() {
+        refused = true;
+    }
+
+    boolean isRefused() {
+        return refused;
     }
 }

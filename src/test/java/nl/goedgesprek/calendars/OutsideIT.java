@@ -25,6 +25,7 @@ import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.Slot;
@@ -33,6 +34,9 @@ import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.CalendarServer;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -71,6 +75,12 @@ class OutsideIT {
     @Inject
     private PracticeService practice;
 
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private UndoService undo;
+
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
 
@@ -88,6 +98,7 @@ class OutsideIT {
     void start() throws Exception {
         server = new CalendarServer();
         coach = practice.coaches().get(0);
+        currentCoach.enter(coach.getId(), true);
         wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
         slot = free().get(0);
     }
@@ -227,6 +238,26 @@ class OutsideIT {
                 .isEmpty();
         assertThat(free()).contains(slot);
         assertThat(reading.read(id)).isFalse();
+    }
+
+    @Test
+    void who_regrets_that_he_left_one_has_its_times_back_at_once_and_it_is_read_again() throws Exception {
+        server.holds(CalendarServer.event("a", slot.start(), slot.end()));
+        long id = follow().getId();
+        calendars.stop(id);
+        assertThat(free()).contains(slot);
+        assertThat(new Tables(dataSource).rowsWithoutKey().toString()).doesNotContain(CalendarServer.SECRET);
+        long deed = undo.recent(List.of(DeedKind.CALENDAR_LEFT)).get(0).getId();
+
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.ALL);
+
+        assertThat(times()).containsExactly(slot);
+        assertThat(free()).doesNotContain(slot);
+        assertThat(calendars.due()).contains(id);
+        server.holds();
+        reading.read(id);
+        assertThat(server.answers()).containsExactly(200, 200);
+        assertThat(times()).isEmpty();
     }
 
     @Test

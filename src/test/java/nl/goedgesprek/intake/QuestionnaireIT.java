@@ -18,6 +18,9 @@ import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,6 +47,9 @@ class QuestionnaireIT {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private UndoService undo;
 
     @Deployment
     static WebArchive deployment() {
@@ -124,6 +130,27 @@ class QuestionnaireIT {
         questionnaires.keep(one.getId(), draftOf(new DraftText("a", "b")), now(one, "x"));
         questionnaires.discard(one.getId());
         assertThat(draft(one)).isEqualTo(draftOf(TEXT));
+    }
+
+    @Test
+    void changes_that_were_thrown_away_come_back_but_never_over_others() {
+        Questionnaire one = begin();
+        publish(one, draftOf(TEXT));
+        QuestionnaireDraft written = draftOf(new DraftText("a", "b")).with(question("tweede", TEXT));
+        questionnaires.keep(one.getId(), written, now(one, "x"));
+        questionnaires.discard(one.getId());
+        long deed = undo.recent(List.of(DeedKind.DRAFT_DISCARDED)).get(0).getId();
+
+        questionnaires.keep(one.getId(), draftOf(new DraftText("c", "d")), now(one, "x"));
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.NONE);
+        assertThat(draft(one)).isEqualTo(draftOf(new DraftText("c", "d")));
+
+        questionnaires.keep(one.getId(), draftOf(TEXT), now(one, "x"));
+        DraftEdit open = now(one, "open");
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.ALL);
+        assertThat(draft(one)).isEqualTo(written);
+        assertThatThrownBy(() -> questionnaires.keep(one.getId(), draftOf(TEXT), open))
+                .isInstanceOf(DraftChangedException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.booking.LogoRemovalService;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.platform.AtDesk;
@@ -52,6 +53,9 @@ public class IdentityPage {
     private IdentityService identity;
 
     @Inject
+    private LogoRemovalService logos;
+
+    @Inject
     private AtDesk desk;
 
     @Inject
@@ -82,7 +86,7 @@ public class IdentityPage {
         if (form.isSent() && form.has("save")) {
             saveTyped();
         } else if (form.isSent() && form.has("unmark")) {
-            identity.removeLogo();
+            logos.remove();
             saving.done(ADDRESS);
         }
     }

@@ -103,7 +103,9 @@ public class EditorDeeds {
         return use.retire(questionnaire) ? QuestionnairesAddress.ALL + '?' + RETIRED : at(questionnaire, "in-use");
     }
 
+    /** Kept first, so that all of it comes back when he regrets this. */
     private String discard(Questionnaire questionnaire) {
+        questionnaires.keep(questionnaire.getId(), sent(questionnaire), editor.edit());
         questionnaires.discard(questionnaire.getId());
         return QuestionnairesAddress.editor(questionnaire.getId());
     }

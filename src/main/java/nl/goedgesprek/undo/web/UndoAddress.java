@@ -56,6 +56,9 @@ public class UndoAddress extends HttpServlet {
                     case EXCEPTION_ENDED -> "/admin/beschikbaarheid/jaar?jaar=";
                     case TIME_FREED -> "/admin/agenda?terug=";
                     case KIND_REMOVED -> "/admin/beschikbaarheid/soorten?terug=";
+                    case CALENDAR_LEFT -> "/admin/instellingen/agendas?terug=";
+                    case DRAFT_DISCARDED -> "/admin/vragenlijst?id=";
+                    case LOGO_REMOVED -> "/admin/instellingen/praktijk?terug=";
                 }
                 + deed.subjectId();
     }

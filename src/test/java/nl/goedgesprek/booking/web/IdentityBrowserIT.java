@@ -51,9 +51,11 @@ class IdentityBrowserIT {
             browser.check("booking-own-look");
 
             browser.go(product.address("/admin/instellingen/praktijk"));
-            browser.find("details.ask summary").sendKeys(Keys.ENTER);
-            browser.find("button[name=unmark]").sendKeys(Keys.ENTER);
-            browser.find(".done");
+            takeAwayTheMark(browser);
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            browser.find(".toldso");
+            browser.find(".mark img");
+            takeAwayTheMark(browser);
             choose(browser, "mainColour", "#1f5a4a");
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
             browser.find(".done");
@@ -66,6 +68,12 @@ class IdentityBrowserIT {
             browser.go(product.address("/admin/instellingen/praktijk"));
             browser.check("identity");
         }
+    }
+
+    private static void takeAwayTheMark(Browser browser) {
+        browser.find("details.ask summary").sendKeys(Keys.ENTER);
+        browser.find("button[name=unmark]").sendKeys(Keys.ENTER);
+        browser.find(".done");
     }
 
     private static void type(Browser browser, String field, String text) {

@@ -68,6 +68,15 @@ class OutsideBrowserIT {
             browser.find(".outside section details summary").sendKeys(Keys.ENTER);
             browser.find("button[name=stop]").sendKeys(Keys.ENTER);
             browser.await(ExpectedConditions.urlContains("gestopt"));
+            browser.check("calendars-stopped-" + width + language);
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            browser.find(".toldso");
+            browser.driver().get(meeting);
+            assertThat(browser.find("main .refused").getText()).contains(name);
+            browser.go(product.address(PAGE));
+            browser.find(".outside section details summary").sendKeys(Keys.ENTER);
+            browser.find("button[name=stop]").sendKeys(Keys.ENTER);
+            browser.await(ExpectedConditions.urlContains("gestopt"));
             browser.driver().get(meeting);
             browser.find("main h1");
             assertThat(browser.all("main .refused")).isEmpty();

@@ -112,6 +112,28 @@ class QuestionnaireBrowserIT {
     }
 
     @Test
+    void changes_that_were_thrown_away_come_back() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/vragenlijsten");
+            begin(browser, "Spijt");
+            String key = add(browser, "LONG");
+            write(browser, key, "Hoe gaat het?", "How are you?");
+            press(browser, "publiceer");
+            browser.find("#said.done");
+            browser.find("#" + key + "-text-nl").sendKeys(" Echt.");
+            browser.find("details:has([value=ongedaan]) summary").sendKeys(Keys.ENTER);
+            press(browser, "ongedaan");
+            assertThat(value(browser, key + "-text-nl")).isEqualTo("Hoe gaat het?");
+
+            browser.find("#regrets button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            assertThat(value(browser, key + "-text-nl")).isEqualTo("Hoe gaat het? Echt.");
+            putAway(browser);
+        }
+    }
+
+    @Test
     void what_was_typed_is_kept_without_a_button_and_after_the_login_expired() {
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
             browser.logIn(product, EMAIL, PASSWORD);

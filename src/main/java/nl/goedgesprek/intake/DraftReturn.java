@@ -1,0 +1,36 @@
+package nl.goedgesprek.intake;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.goedgesprek.undo.Undoing;
+import nl.goedgesprek.undo.Undone;
+
+/** Lets a draft that was thrown away come back, unless another was begun in its place. */
+@Dependent
+class DraftReturn {
+
+    @Inject
+    private IntakeRepository repository;
+
+    /** Two drafts are never mixed. Locked, so that nobody begins one now. */
+    void check(@Observes Undoing undoing) {
+        questionnaires(undoing)
+                .filter(questionnaire -> questionnaire.draftedAt().isPresent())
+                .findAny()
+                .ifPresent(drafted -> undoing.refuse());
+    }
+
+    /** A window that shows what was published does not save that over what is back. */
+    void tell(@Observes Undone undone) {
+        questionnaires(undone.undoing()).forEach(Questionnaire::turn);
+    }
+
+    private Stream<Questionnaire> questionnaires(Undoing undoing) {
+        return undoing.of(Questionnaire.TABLE).stream()
+                .map(repository::freshQuestionnaire)
+                .flatMap(Optional::stream);
+    }
+}
