@@ -80,7 +80,7 @@ class WaysInBrowserIT {
             String unknown = browser.find(".done").getText();
             browser.go(product.address("/admin/forgotten"));
             browser.find("[id='forgotten:email']");
-            browser.check("forgotten-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("forgotten");
             browser.find("[id='forgotten:email']").sendKeys(EMAIL, Keys.ENTER);
             assertThat(browser.find(".done").getText()).isEqualTo(unknown);
 
@@ -91,7 +91,7 @@ class WaysInBrowserIT {
             type(browser, "[id='reset:repeated']", "Wachtwoord2026");
             browser.find("[id='reset:choose']").click();
             browser.await(page -> browser.text().contains("de lijst die inbrekers het eerst proberen"));
-            browser.check("reset-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("reset");
             type(browser, "[id='reset:password']", ANOTHER);
             type(browser, "[id='reset:repeated']", ANOTHER);
             browser.find("[id='reset:choose']").click();
@@ -144,12 +144,22 @@ class WaysInBrowserIT {
             assertThat(new Visitor(product).get(link).body()).contains(to);
         }
         assertThat(Visitor.target(logIn(new Visitor(product), from, PASSWORD))).isEqualTo("/admin");
+        assertIsReadable(link, to);
         Visitor mailbox = new Visitor(product);
         assertThat(Visitor.target(mailbox.submit(link, "address", "confirm", Map.of())))
                 .isEqualTo("/admin/login");
         assertThat(coach.get("/admin").statusCode()).isEqualTo(302);
         assertThat(logIn(new Visitor(product), from, PASSWORD).statusCode()).isEqualTo(200);
         assertThat(mailbox.get(link).body()).contains("Deze link werkt niet");
+    }
+
+    private static void assertIsReadable(String link, String address) {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.go(product.address(link));
+            browser.find("[id='address:confirm']");
+            assertThat(browser.text()).contains(address);
+            browser.checkAtEveryWidth("address");
+        }
     }
 
     private static String plain(MailServer.Mail mail) {
@@ -230,13 +240,13 @@ class WaysInBrowserIT {
             List<String> paper =
                     browser.all(".paper li").stream().map(WebElement::getText).toList();
             assertThat(paper).hasSize(10);
-            browser.check("ways-paper-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("ways-paper");
             browser.go(product.address("/admin/instellingen/inloggen"));
             browser.find("button[name=stepEnd]");
             assertThat(browser.all(".paper, .secret")).isEmpty();
 
             halfWay(browser);
-            browser.check("code-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("code");
             browser.find("[id='second:code']").sendKeys(app.at(step), Keys.ENTER);
             browser.await(page -> browser.text().contains("of is al gebruikt"));
             type(browser, "[id='second:code']", app.at(step + 1));
@@ -270,7 +280,7 @@ class WaysInBrowserIT {
         browser.find("#stepNow").sendKeys(PASSWORD);
         browser.find("button[name=stepBegin]").sendKeys(Keys.ENTER);
         String secret = browser.find(".secret code").getText().replace(" ", "");
-        browser.check("ways-scan-" + Browser.PHONE + "nl");
+        browser.checkAtEveryWidth("ways-scan");
         return new OneTimeCodes(secret);
     }
 
@@ -355,7 +365,7 @@ class WaysInBrowserIT {
             browser.driver().manage().deleteCookieNamed("JSESSIONID");
             browser.go(product.address("/admin/oidc"));
             assertThat(browser.find(".refused").getText()).startsWith("localhost");
-            browser.check("oidc-" + Browser.DESKTOP + "en");
+            browser.checkAtEveryWidth("oidc");
         }
         assertThat(new Visitor(product).get("/admin/oidc?state=geraden&code=x").body())
                 .contains("Inloggen lukte niet");

@@ -48,6 +48,7 @@ public final class Browser implements AutoCloseable {
     private final Chromiums.Kind kind;
     private final ChromeDriver driver;
     private final Set<String> sites = new HashSet<>();
+    private int width;
 
     private Browser(Chromiums.Kind kind, int width) {
         this.kind = kind;
@@ -57,6 +58,7 @@ public final class Browser implements AutoCloseable {
 
     /** Makes the window this wide; pages are read at {@link #PHONE} and {@link #DESKTOP}. */
     public final void resize(int width) {
+        this.width = width;
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", width == PHONE ? 844 : 900, "deviceScaleFactor", 1, "mobile", false));
@@ -161,6 +163,16 @@ public final class Browser implements AutoCloseable {
         assertAccessible();
         assertFits();
         screenshot(name);
+    }
+
+    /** The same at every width, of a page that is hard to come to; afterwards the window is as wide as before. */
+    public void checkAtEveryWidth(String name) {
+        int before = width;
+        for (int each : new int[] {PHONE, DESKTOP}) {
+            resize(each);
+            check(name + '-' + each);
+        }
+        resize(before);
     }
 
     /** The same of a page with something in it where no script may run, so that nobody can look inside. */

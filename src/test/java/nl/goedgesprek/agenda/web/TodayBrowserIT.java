@@ -105,7 +105,7 @@ class TodayBrowserIT {
             assertThat(browser.find("#min").getAttribute("value")).isEqualTo("veel");
             browser.find(".choices a:nth-of-type(3)").sendKeys(Keys.ENTER);
             browser.find("#late");
-            browser.check("late");
+            browser.checkAtEveryWidth("late");
             assertThat(browser.find("#late").getText())
                     .contains("Noor: rond 11:20 in plaats van 11:00", "Olivia: rond 12:20 in plaats van 12:15")
                     .contains("Piet: op tijd, hoort niets");

@@ -85,7 +85,7 @@ class ClientsBrowserIT {
             browser.find(".visits a").sendKeys(Keys.ENTER);
             assertThat(browser.find("#merge h2").getText()).isEqualTo("R. Holscher opnemen in Renée Hölscher?");
             assertThat(browser.find("#merge").getText()).contains("Cliënt, Opdrachtgever, Factuur");
-            browser.check("merge-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("merge");
             browser.find("button[name=merge]").sendKeys(Keys.ENTER);
 
             assertThat(browser.find(".toldso").getText()).startsWith("Samengevoegd");
@@ -123,7 +123,7 @@ class ClientsBrowserIT {
             browser.find(".visits a").sendKeys(Keys.ENTER);
             assertThat(browser.find("#merge h2").getText())
                     .isEqualTo("Drukkerij Zilverdraad opnemen in Zilverdraad Drukwerk?");
-            browser.check("organisation-merge-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("organisation-merge");
             browser.find("button[name=merge]").sendKeys(Keys.ENTER);
             assertThat(browser.find(".regrets").getText())
                     .contains("Drukkerij Zilverdraad is met deze organisatie samengevoegd.");

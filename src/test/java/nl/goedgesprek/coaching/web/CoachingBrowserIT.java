@@ -101,7 +101,7 @@ class CoachingBrowserIT {
             write(browser, "#action-text", "");
             press(browser, "bewaar");
             assertThat(browser.find("#action-text-error").getText()).isNotBlank();
-            browser.check("action-" + Browser.PHONE + "nl");
+            browser.checkAtEveryWidth("action");
             write(browser, "#action-text", "Met de meesterbakker praten");
             press(browser, "bewaar");
             browser.find(".actions a.edit").sendKeys(Keys.ENTER);

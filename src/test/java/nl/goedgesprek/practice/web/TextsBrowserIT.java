@@ -43,7 +43,7 @@ class TextsBrowserIT {
             browser.go(product.address("/admin/instellingen"));
             browser.find("a[href='/admin/instellingen/teksten']").sendKeys(Keys.ENTER);
             browser.find(".texts");
-            browser.check("texts");
+            browser.checkAtEveryWidth("texts");
             browser.find("a[href$='deel=BEGIN']").sendKeys(Keys.ENTER);
             type(browser, HEADLINE + "-nl", "'t Is {tijd} voor een goed gesprek.");
             type(browser, HEADLINE + "-en", "Time for <b>a good conversation</b>.");

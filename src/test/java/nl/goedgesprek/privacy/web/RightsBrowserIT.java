@@ -102,12 +102,14 @@ class RightsBrowserIT {
         book("Fenna Fietsbel");
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
             browser.logIn(product, EMAIL, PASSWORD);
-            for (String page :
-                    List.of("bewaren", "verwerkingsregister", "sleutel", "reservekopieen", "logboek", "inloggen")) {
+            for (String page : List.of("bewaren", "verwerkingsregister", "sleutel", "logboek", "inloggen")) {
                 browser.go(product.address("/admin/instellingen/" + page));
                 browser.find("h1");
                 browser.check(page + "-390nl");
             }
+            browser.go(product.address("/admin/instellingen/reservekopieen"));
+            browser.find("h1");
+            browser.checkAtEveryWidth("backups");
             browser.go(product.address("/admin/organisaties?lijst=mensen&zoek=fietsbel"));
             browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
             browser.find("#kept").sendKeys(Keys.ENTER);
