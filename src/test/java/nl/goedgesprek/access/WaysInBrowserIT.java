@@ -343,6 +343,7 @@ class WaysInBrowserIT {
         browser.find("#keys .ask summary").sendKeys(Keys.ENTER);
         browser.find("button[name=keyRemove]").sendKeys(Keys.ENTER);
         browser.await(page -> browser.all("button[name=keyRemove]").isEmpty());
+        assertThat(browser.find("#keys").getText()).contains("Je hebt nog geen passkey.");
         browser.find("#stepNow").sendKeys(PASSWORD);
         browser.find("button[name=stepEnd]").sendKeys(Keys.ENTER);
         browser.find("button[name=stepBegin]");

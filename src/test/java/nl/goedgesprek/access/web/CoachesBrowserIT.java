@@ -102,6 +102,8 @@ class CoachesBrowserIT {
 
     private static void addsHerAssistant(Browser browser) {
         browser.find("a[href$='/assistenten']").click();
+        assertThat(browser.find(".empty").getText()).startsWith("Je hebt nog geen assistent.");
+        browser.checkAtEveryWidth("assistants-none");
         type(browser, "#name", "Marieke de Wit");
         type(browser, "#email", "marieke@example.com");
         browser.find("#coach option:last-child").click();
