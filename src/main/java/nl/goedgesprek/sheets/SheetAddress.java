@@ -27,11 +27,25 @@ public abstract class SheetAddress extends HttpServlet {
     /** The list, with what its page would show of it if it showed all at once. */
     protected abstract Sheet<?> sheet();
 
+    /** Whether what the list is of is there; when it is not, there is no such address. */
+    protected boolean isThere() {
+        return true;
+    }
+
+    /** What the list is of, for who wants to know afterwards which files were made. */
+    protected Subject subject() {
+        return Subject.NONE;
+    }
+
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isThere()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         SheetFormat format = SheetFormat.of(request.getServletPath());
         Sheet<?> sheet = sheet().begun();
-        audit.record(Act.EXPORTED, Subject.NONE, request.getServletPath());
+        audit.record(Act.EXPORTED, subject(), request.getServletPath());
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + sheet.fileName(format) + '"');
         try (LineWriter lines = format.open(response.getOutputStream(), sheet, reader.getLanguage())) {

@@ -41,10 +41,16 @@ class History {
         Collections.reverse(coming);
         List<VisitLine> past =
                 lines(visits.stream().filter(visit -> !isComing(visit, now)).toList(), naming);
-        List<TimelineLine> happened = timeline.lines(
-                visits, programmes.stream().map(ProgrammeLine::programme).toList(), known, naming);
+        List<TimelineLine> happened = happened(visits, programmes, known, naming);
         boolean more = !form.has(ALL) && (past.size() > SHORT || happened.size() > SHORT);
         return more ? new Shown(coming, first(past), first(happened), true) : new Shown(coming, past, happened, false);
+    }
+
+    /** All that happened, the newest first. */
+    List<TimelineLine> happened(
+            List<Appointment> visits, List<ProgrammeLine> programmes, Instant known, boolean naming) {
+        return timeline.lines(
+                visits, programmes.stream().map(ProgrammeLine::programme).toList(), known, naming);
     }
 
     /** Whether it may still take place, or is taking place now. */

@@ -17,13 +17,21 @@ class ActionRows {
     @Inject
     private CoachingWords words;
 
-    /** What is still to be done first, and of that what is due first. */
     List<ActionRow> of(List<AgreedAction> actions, Person client) {
+        return ordered(actions).stream().map(action -> row(action, client)).toList();
+    }
+
+    /** What is still to be done first, and of that what is due first. */
+    static List<AgreedAction> ordered(List<AgreedAction> actions) {
         return actions.stream()
                 .sorted(comparing(AgreedAction::isDone)
                         .thenComparing(action -> action.due().orElse(LocalDate.MAX)))
-                .map(action -> row(action, client))
                 .toList();
+    }
+
+    /** Who does it, in words. */
+    String owner(AgreedAction action, Person client) {
+        return action.owner() == ActionOwner.CLIENT ? client.getName() : words.text("action.coach");
     }
 
     private ActionRow row(AgreedAction action, Person client) {
@@ -33,7 +41,7 @@ class ActionRows {
                 action.getId(),
                 action.appointmentId(),
                 action.text(),
-                action.owner() == ActionOwner.CLIENT ? client.getName() : words.text("action.coach"),
+                owner(action, client),
                 words.due(action.due()),
                 action.isDone(),
                 late);

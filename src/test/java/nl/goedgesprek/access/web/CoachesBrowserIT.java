@@ -164,6 +164,7 @@ class CoachesBrowserIT {
         assertThat(anna.send("/admin/instellingen/praktijk", "identity", Map.of("unmark", ""))
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(anna.get("/admin/instellingen/coaches.csv").statusCode()).isEqualTo(403);
         assertThat(anna.send("/admin/instellingen/coaches", "page", Map.of("eigenaar", "2"))
                         .statusCode())
                 .isEqualTo(404);

@@ -155,6 +155,26 @@ class InsightBrowserIT {
             assertThat(csv(browser, "/admin/trajecten.csv", "trajecten")).hasSizeGreaterThan(1);
             assertThat(csv(browser, "/admin/gesprekken.csv", "gesprekken")).hasSizeGreaterThan(1);
 
+            assertThat(csv(browser, "/admin/beschikbaarheid/soorten.csv", "soorten-gesprek"))
+                    .anyMatch(row -> row.toList().contains("Bezoek"))
+                    .hasSizeGreaterThan(3);
+            assertThat(csv(browser, "/admin/instellingen/coaches.csv", "coaches"))
+                    .anyMatch(row -> row.toList().contains(EMAIL));
+            String programme = number(browser, "/admin/trajecten?staat=alle&zoek=terpstra", "/admin/traject?id=");
+            assertThat(csv(browser, "/admin/traject/gesprekken.csv?id=" + programme, "gesprekken"))
+                    .hasSizeGreaterThan(2);
+            assertThat(csv(browser, "/admin/traject/acties.csv?id=" + programme, "acties"))
+                    .hasSizeGreaterThan(1);
+            String person = number(browser, "/admin/organisaties?lijst=mensen&zoek=terpstra", "/admin/persoon?id=");
+            assertThat(csv(browser, "/admin/persoon.csv?id=" + person, "tijdlijn"))
+                    .anyMatch(row -> row.get(1).equals("Kwam in je lijst"))
+                    .anyMatch(row -> row.get(1).startsWith("Traject van 6 gesprekken"));
+            String organisation = number(browser, "/admin/organisaties", "/admin/organisatie?id=");
+            assertThat(csv(browser, "/admin/organisatie.csv?id=" + organisation, "tijdlijn"))
+                    .isNotEmpty();
+            assertThat(workbook(browser, "/admin/organisatie.xlsx?id=" + organisation))
+                    .isNotEmpty();
+
             List<Row> drives = workbook(browser, "/admin/inzicht/kilometers.xlsx?namen");
             assertThat(drives.get(0).getCellText(5)).isEqualTo("Bij wie");
             assertThat(drives.get(1).getCellAsDate(0)).isPresent();
@@ -170,6 +190,13 @@ class InsightBrowserIT {
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(new String(stranger.body(), StandardCharsets.UTF_8)).doesNotContain(";");
+    }
+
+    /** That of the first link on a page that begins like this. */
+    private String number(Browser browser, String page, String link) {
+        browser.go(product.address(page));
+        String found = browser.find("main a[href^='" + link + "']").getAttribute("href");
+        return String.valueOf(found).replaceFirst(".*\\?id=", "");
     }
 
     private List<CSVRecord> csv(Browser browser, String address, String name) throws Exception {
