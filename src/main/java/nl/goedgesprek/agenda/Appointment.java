@@ -32,7 +32,8 @@ import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation in the coach's agenda, with whom and where. It keeps the buffers that held when it was made. */
+/** A conversation in the coach's agenda, with whom and where. It keeps the buffers that held when it was made, and as what it is
+ * coaching. */
 @Entity
 @Table(name = "appointment")
 public class Appointment {
@@ -73,6 +74,9 @@ public class Appointment {
 
     @Embedded
     private Arrival arrival = new Arrival();
+
+    @Embedded
+    private @Nullable AgreedCoaching coaching;
 
     @Column(name = "calendar_uid")
     private String calendarUid;
@@ -126,6 +130,7 @@ public class Appointment {
         this.status = status;
         this.inCalendars = status.isOccupying();
         this.address = reservation.wish().address();
+        this.coaching = AgreedCoaching.of(type.coaching());
         this.calendarUid = calendarUid;
         this.createdAt = createdAt;
         this.changedAt = createdAt;

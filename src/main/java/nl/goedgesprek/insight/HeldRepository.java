@@ -60,11 +60,15 @@ class HeldRepository {
                 .getResultList();
     }
 
-    /** With whom, on which terms, from when and until when each was that is coaching; in order. */
+    /**
+     * With whom, from when and until when each was that is coaching, on which terms it was agreed, and on which its kind is
+     * held now; in order.
+     */
     List<Object[]> coaching(Coach coach, TimeRange time, Instant now) {
         return held(
-                        "select a.person.id, t.coachingForm, t.coachingPaid, a.start, a.end from Appointment a"
-                                + " join a.type t where" + HELD + "and t.coachingForm <> :none order by a.start, a.id",
+                        "select a.person.id, a.start, a.end, a.coaching.form, a.coaching.paid, t.coachingForm,"
+                                + " t.coachingPaid from Appointment a join a.type t where" + HELD
+                                + "and (a.coaching.form is not null or t.coachingForm <> :none) order by a.start, a.id",
                         Object[].class,
                         coach,
                         time,

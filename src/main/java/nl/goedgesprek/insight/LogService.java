@@ -85,10 +85,14 @@ public class LogService {
     }
 
     private static Key key(Object[] row) {
-        return new Key((Long) row[0], new CoachingTerms((CoachingForm) row[1], (Boolean) row[2]));
+        return new Key((Long) row[0], row[3] == null ? terms(row[5], row[6]) : terms(row[3], row[4]));
+    }
+
+    private static CoachingTerms terms(Object form, Object paid) {
+        return new CoachingTerms((CoachingForm) form, (Boolean) paid);
     }
 
     private static TimeRange time(Object[] row) {
-        return new TimeRange((Instant) row[3], (Instant) row[4]);
+        return new TimeRange((Instant) row[1], (Instant) row[2]);
     }
 }

@@ -345,6 +345,20 @@ class InsightIT {
     }
 
     @Test
+    void a_kind_that_is_held_on_other_terms_leaves_what_was_agreed_as_it_was() {
+        CoachingTerms agreed = new CoachingTerms(CoachingForm.INDIVIDUAL, true);
+        coaching("video", agreed);
+        enter("video", person(), "1997-02-03T09:00:00Z", AppointmentStatus.CONFIRMED, null);
+        Period year = Period.named("1997").orElseThrow();
+
+        coaching("video", new CoachingTerms(CoachingForm.GROUP, false));
+        assertThat(log.lines(year)).extracting(LogLine::terms).containsExactly(agreed);
+
+        coaching("video", CoachingTerms.NO_COACHING);
+        assertThat(log.lines(year)).extracting(LogLine::terms).containsExactly(agreed);
+    }
+
+    @Test
     void who_turns_out_to_be_somebody_else_has_that_ones_number_and_who_is_erased_is_named_no_more() {
         coaching("video", new CoachingTerms(CoachingForm.INDIVIDUAL, false));
         Person kept = person();
