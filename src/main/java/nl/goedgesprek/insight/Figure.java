@@ -12,6 +12,8 @@ public enum Figure {
     EXPIRED,
     /** Conversations that took place. */
     HELD,
+    /** Those of them that were held at the client's, to whom the coach drove. */
+    VISITS,
     /** Conversations that got another moment. */
     MOVED,
     /** Conversations that were called off, by whomever. */

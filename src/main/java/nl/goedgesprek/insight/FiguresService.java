@@ -41,10 +41,12 @@ public class FiguresService {
         ZoneId zone = practice.practice().zone();
         Coach coach = currentCoach.get();
         TimeRange time = period.time(zone);
+        Instant now = clock.instant();
         Map<Figure, List<Instant>> moments = new EnumMap<>(Figure.class);
         happenings.made(coach, time).forEach(at -> note(moments, Figure.ASKED, at));
         happenings.in(coach, time).forEach(row -> note(moments, figure((Happening) row[1]), (Instant) row[0]));
-        moments.put(Figure.HELD, conversations.starts(coach, time, clock.instant()));
+        moments.put(Figure.HELD, conversations.starts(coach, time, now));
+        moments.put(Figure.VISITS, conversations.visits(coach, time, now));
         moments.put(Figure.NO_SHOWS, conversations.noShows(coach, time));
         return Figures.of(period, zone, moments);
     }

@@ -13,6 +13,7 @@ import nl.goedgesprek.coaching.Held;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.scheduling.TimeRange;
+import nl.goedgesprek.scheduling.Venue;
 
 /**
  * Reads conversations that were held in a stretch of time, for figures, kilometres and hours; which those are {@link Held}
@@ -38,6 +39,18 @@ class HeldRepository {
     /** When those began that were held in a stretch of time. */
     List<Instant> starts(Coach coach, TimeRange time, Instant now) {
         return held("select a.start from Appointment a where" + HELD, Instant.class, coach, time, now)
+                .getResultList();
+    }
+
+    /** When those of them began that were held at the client's. */
+    List<Instant> visits(Coach coach, TimeRange time, Instant now) {
+        return held(
+                        "select a.start from Appointment a where" + HELD + "and a.type.venue = :venue",
+                        Instant.class,
+                        coach,
+                        time,
+                        now)
+                .setParameter("venue", Venue.AT_CLIENT)
                 .getResultList();
     }
 

@@ -233,6 +233,18 @@ class InsightIT {
                         tuple(Happening.CANCELLED, Actor.COACH, AppointmentStatus.DECLINED));
     }
 
+    @Test
+    void a_visit_is_what_was_held_at_the_clients() {
+        enter("bezoek", person(), "1996-05-06T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        enter("wandeling", person(), "1996-05-07T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        enter("video", person(), "1996-05-08T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        Appointment missed = enter("bezoek", person(), "1996-05-09T08:00:00Z", AppointmentStatus.CONFIRMED, null);
+        sessions.mark(missed.getId(), Absence.NO_SHOW);
+
+        assertThat(counts(Period.named("1996-05").orElseThrow(), Figure.HELD, Figure.VISITS))
+                .containsExactly(3L, 1L);
+    }
+
     private List<Long> counts(Period period, Figure... wanted) {
         Figures all = figures.of(period);
         return Stream.of(wanted).map(all::total).toList();

@@ -82,13 +82,14 @@ public class InsightPage {
                 .toList();
     }
 
-    /** What was asked, held and called off. */
+    /** What was asked, held and called off, and to how many the coach drove. */
     public String getChart() {
         return new BarChart(labels())
                 .with(words.figure(Figure.ASKED), "--sun", "asked", heights(Figure.ASKED))
                 .with(words.figure(Figure.HELD), "--green", "held", heights(Figure.HELD))
                 .with(words.figure(Figure.CANCELLED), "--terra", "held", heights(Figure.CANCELLED))
                 .with(words.figure(Figure.NO_SHOWS), "--ink-soft", "held", heights(Figure.NO_SHOWS))
+                .with(words.figure(Figure.VISITS), "--line-strong", "visits", heights(Figure.VISITS))
                 .json();
     }
 
