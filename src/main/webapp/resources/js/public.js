@@ -10,6 +10,18 @@
     return data;
   };
 
+  /* That somebody sees the first step is counted, and nothing of him. Who reloads was counted before, and who can go on with
+     a draft has passed it. */
+  let seen = false;
+  function look() {
+    const begun = [...document.getElementsByName("d")].some((key) => key.value);
+    if (document.visibilityState !== "visible" || $("content").dataset.step !== "gesprek" || begun) return;
+    document.removeEventListener("visibilitychange", look);
+    const [arrival] = performance.getEntriesByType("navigation");
+    const again = arrival && /reload|back/.test(arrival.type);
+    seen = again || navigator.sendBeacon("/", new URLSearchParams({ do: "gezien" }));
+  }
+
   /* Going somewhere without loading all again; whatever fails, the browser does it its own way. */
   let travelling = false;
   async function travel(address, options, push, fallback) {
@@ -98,6 +110,7 @@
     if (button && button.classList.contains("primary")) button.setAttribute("aria-disabled", "true");
     await saving;
     const body = bodyOf(form, button);
+    if (seen && form.method === "post") { body.append("gezien", "1"); seen = false; }
     const native = () => { const real = button && document.createElement("input"); if (real) { real.type = "hidden"; real.name = button.name; real.value = button.value; form.append(real); } form.submit(); };
     if (form.method === "get") travel(form.action + "?" + body, {}, true, native);
     else travel(form.action, { method: "POST", body }, true, native);
@@ -199,7 +212,11 @@
     ask();
     ownTime();
   }
-  if (document.querySelector("main.book")) arrive();
+  if (document.querySelector("main.book")) {
+    arrive();
+    document.addEventListener("visibilitychange", look);
+    look();
+  }
 
   /* A link to hand on. */
   const copy = $("copy");

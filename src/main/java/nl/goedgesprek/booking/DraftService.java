@@ -54,11 +54,30 @@ public class DraftService {
     @Inject
     private Event<StepTaken> steps;
 
+    /** Somebody sees the first step. Nothing is kept of him but that it happened. */
+    public void see() {
+        steps.fire(new StepTaken(BookingStep.CONVERSATION, StepTaken.Outcome.REACHED));
+    }
+
     /** Begins a draft and tells its key, once. */
     public SecretCode open(Language language) {
+        return begin(language).key();
+    }
+
+    /** The same for a visitor who was counted when he saw the first step: with his draft he is not counted there again. */
+    public SecretCode openSeen(Language language) {
+        Begun begun = begin(language);
+        begun.draft().progress().reach(BookingStep.CONVERSATION);
+        return begun.key();
+    }
+
+    private record Begun(SecretCode key, Draft draft) {}
+
+    private Begun begin(Language language) {
         SecretCode key = SecretCode.random();
-        repository.add(new Draft(key, language, clock.instant()));
-        return key;
+        Draft draft = new Draft(key, language, clock.instant());
+        repository.add(draft);
+        return new Begun(key, draft);
     }
 
     public Optional<Draft> find(SecretCode key) {

@@ -16,7 +16,7 @@ class DemoVisitors {
     private Event<StepTaken> steps;
 
     void comeAndGo() {
-        take(BookingStep.CONVERSATION, 34, 34);
+        take(BookingStep.CONVERSATION, 57, 34);
         take(BookingStep.PLACE, 26, 22);
         tell(BookingStep.PLACE, Outcome.TOO_FAR, 3);
         take(BookingStep.MOMENT, 30, 21);

@@ -17,7 +17,7 @@ public record Funnel(List<Line> lines) {
     /**
      * One step.
      *
-     * @param reached how many came to it
+     * @param reached how many came to it; to the first step, how many saw it or chose a conversation without a script
      * @param passed how many went on from it; from the last step, how many booked
      * @param tooFar how many were told that they live too far away
      */
@@ -43,7 +43,7 @@ public record Funnel(List<Line> lines) {
         return counts.getOrDefault(new StepTaken(step, outcome), 0L);
     }
 
-    /** Whether nobody chose a conversation. */
+    /** Whether nobody came. */
     public boolean isEmpty() {
         return lines.get(0).reached() == 0;
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import nl.goedgesprek.booking.BookingStep;
 import nl.goedgesprek.booking.StepTaken;
 
-/** How many drafts came to a step on a day, or got past it. */
+/** How many visitors came to a step on a day, or got past it. */
 @Entity
 @Table(name = "step_count")
 public class StepCount {

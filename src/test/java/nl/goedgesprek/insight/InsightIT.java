@@ -478,6 +478,22 @@ class InsightIT {
                         .isEqualTo(step == BookingStep.INTAKE ? 0 : 1));
     }
 
+    @Test
+    void who_was_counted_when_he_saw_the_first_step_is_not_counted_there_again_when_he_chooses() {
+        Period today = today();
+        StepTaken chosen = new StepTaken(BookingStep.CONVERSATION, Outcome.PASSED);
+        long seen = reached(today).getOrDefault(BookingStep.CONVERSATION, 0L);
+        long passed = counts.in(today).getOrDefault(chosen, 0L);
+
+        drafts.see();
+        drafts.see();
+        drafts.choose(
+                drafts.openSeen(Language.NL), practice.meetingType("video").orElseThrow());
+
+        assertThat(reached(today)).containsEntry(BookingStep.CONVERSATION, seen + 2);
+        assertThat(counts.in(today)).containsEntry(chosen, passed + 1);
+    }
+
     private Map<BookingStep, Long> reached(Period period) {
         return funnel.of(period).lines().stream().collect(Collectors.toMap(Funnel.Line::step, Funnel.Line::reached));
     }

@@ -22,6 +22,9 @@ public class BookDeeds {
     static final String GONE = "weg";
     static final String BUSY = "vol";
 
+    /** What the page's script sends when a visitor sees the first step, and adds to what he does next. */
+    private static final String SEEN = "gezien";
+
     @Inject
     private Asked asked;
 
@@ -54,6 +57,10 @@ public class BookDeeds {
 
     /** Does what the pressed button stands for; empty when the page stays as it is. */
     Optional<String> perform() {
+        if (asked.deed().equals(SEEN)) {
+            drafts.see();
+            return Optional.empty();
+        }
         if (asked.deed().equals("kies")) {
             return Optional.of(choose());
         }
@@ -123,11 +130,15 @@ public class BookDeeds {
         if (type.isEmpty()) {
             return at(Step.CONVERSATION).toString();
         }
-        SecretCode key = current.key().orElseGet(() -> drafts.open(reader.getLanguage()));
+        SecretCode key = current.key().orElseGet(this::open);
         Retry.onConflict(() -> drafts.choose(key, type.get()));
         cookie.remember(key);
         boolean visit = type.get().getVenue() == Venue.AT_CLIENT;
         return BookAddress.of(key, visit ? Step.PLACE : Step.MOMENT).toString();
+    }
+
+    private SecretCode open() {
+        return asked.has(SEEN) ? drafts.openSeen(reader.getLanguage()) : drafts.open(reader.getLanguage());
     }
 
     private String locate(SecretCode key) {

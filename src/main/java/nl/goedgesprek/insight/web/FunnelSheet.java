@@ -3,7 +3,6 @@ package nl.goedgesprek.insight.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
-import nl.goedgesprek.booking.BookingStep;
 import nl.goedgesprek.insight.Funnel;
 import nl.goedgesprek.insight.FunnelService;
 import nl.goedgesprek.sheets.Column;
@@ -34,9 +33,6 @@ public class FunnelSheet extends SheetAddress {
                 Column.whole(words.text("insight.left"), Funnel.Line::left),
                 Column.whole(words.text("sheets.tooFar"), Funnel.Line::tooFar));
         return new Sheet<>(
-                words.text("sheets.funnel"),
-                chosen.today(),
-                columns,
-                funnel.of(chosen.getPeriod()).lines().stream().filter(line -> line.step() != BookingStep.CONVERSATION));
+                words.text("sheets.funnel"), chosen.today(), columns, funnel.of(chosen.getPeriod()).lines().stream());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import nl.goedgesprek.booking.BookingStep;
 import nl.goedgesprek.insight.Figure;
 import nl.goedgesprek.insight.Figures;
 import nl.goedgesprek.insight.Figures.Month;
@@ -116,10 +115,8 @@ public class InsightPage {
      */
     public record StepRow(String name, long reached, long passed, long left, String aside) {}
 
-    /** The steps after the first, at which one is by choosing a conversation. */
     public List<StepRow> getSteps() {
         return funnel().lines().stream()
-                .filter(line -> line.step() != BookingStep.CONVERSATION)
                 .map(line -> new StepRow(
                         words.text("insight.step." + line.step()),
                         line.reached(),
@@ -134,7 +131,7 @@ public class InsightPage {
         List<Funnel.Line> lines = funnel().lines();
         return words.text(
                 "insight.funnel.sum",
-                lines.get(0).reached(),
+                lines.get(0).passed(),
                 lines.get(lines.size() - 1).passed());
     }
 

@@ -33,6 +33,9 @@ import org.openqa.selenium.logging.LogType;
 /** The coach looks back: on figures, kilometres and hours, and takes each list with him. */
 class InsightBrowserIT {
 
+    private static final int CONVERSATION = 1;
+    private static final int MOMENT = 3;
+
     private static ProductProcess product;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -73,23 +76,29 @@ class InsightBrowserIT {
         try (Browser visitor = Browser.open(Browser.PHONE, "nl");
                 Browser coach = Browser.open(Browser.DESKTOP, "nl")) {
             coach.logIn(product, EMAIL, PASSWORD);
-            List<Integer> before = moments(coach);
+            List<Integer> before = step(MOMENT, coach);
+            List<Integer> first = step(CONVERSATION, coach);
 
             visitor.go(product.address("/"));
+            visitor.find("#type-video");
+            coach.await(browser ->
+                    step(CONVERSATION, coach).equals(List.of(first.get(0) + 1, first.get(1), first.get(2) + 1)));
+            visitor.driver().navigate().refresh();
             visitor.find("#type-video").click();
             visitor.find("main[data-step=moment]");
             visitor.driver().navigate().refresh();
             visitor.find("main[data-step=moment]");
 
-            assertThat(moments(coach)).containsExactly(before.get(0) + 1, before.get(1), before.get(2) + 1);
+            assertThat(step(MOMENT, coach)).containsExactly(before.get(0) + 1, before.get(1), before.get(2) + 1);
+            assertThat(step(CONVERSATION, coach)).containsExactly(first.get(0) + 1, first.get(1) + 1, first.get(2));
         }
     }
 
-    /** How many came to the moment today, went on and did not. Others may not be at it meanwhile. */
-    private static List<Integer> moments(Browser coach) {
+    /** How many came to a step this year, went on and did not. Others may not be at it meanwhile. */
+    private static List<Integer> step(int row, Browser coach) {
         coach.go(product.address("/admin/inzicht?periode=" + LocalDate.now().getYear()));
         coach.find("#steps");
-        return coach.all("#steps tbody tr:nth-child(2) td").stream()
+        return coach.all("#steps tbody tr:nth-child(" + row + ") td").stream()
                 .map(WebElement::getText)
                 .map(Integer::valueOf)
                 .toList();
