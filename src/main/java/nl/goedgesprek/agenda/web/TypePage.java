@@ -136,6 +136,11 @@ public class TypePage {
         return type().title().in(wording.language());
     }
 
+    /** Its name in addresses, as it is kept. */
+    public String getSlug() {
+        return type().getSlug();
+    }
+
     public int getVersion() {
         return type().version();
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.Visitor;
@@ -196,6 +197,20 @@ class HoursBrowserIT {
             browser.go(product.address("/admin/beschikbaarheid"));
             browser.find("#kinds ~ ul li:last-child a").click();
             browser.check("type");
+            for (String field : List.of("titleNl", "titleEn", "descriptionNl", "descriptionEn")) {
+                assertThat(browser.find('#' + field + "-help").getText())
+                        .as(field)
+                        .endsWith(".");
+            }
+            browser.find("a[href^='/admin/instellingen/tekst?']").sendKeys(Keys.ENTER);
+            browser.find("#preview");
+            browser.driver().navigate().back();
+            browser.find("a[href^='/admin/instellingen#reminder-']").sendKeys(Keys.ENTER);
+            assertThat(browser.all("input:target")).hasSize(1);
+            browser.driver().navigate().back();
+            browser.find("a[href^='/admin/vragenlijsten#']").sendKeys(Keys.ENTER);
+            browser.find("select:target");
+            browser.driver().navigate().back();
             type(browser, "#notice", "een dag");
             type(browser, "#titleEn", "");
             browser.find("button[name=save]").click();
