@@ -46,7 +46,13 @@ public class CalendarsService {
     @Inject
     private Clock clock;
 
-    /** Where the coach's calendar reads; made when he first asks. */
+    /** Where the coach's calendar reads; empty as long as he asked for no such address. */
+    public Optional<CalendarFeed> known(Coach coach) {
+        currentCoach.requireOwn(coach);
+        return repository.feed(coach);
+    }
+
+    /** The same, made now when there is none. */
     public CalendarFeed feed(Coach coach) {
         currentCoach.requireOwn(coach);
         return repository.feed(coach).orElseGet(() -> {

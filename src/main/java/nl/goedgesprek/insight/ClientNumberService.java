@@ -35,7 +35,10 @@ public class ClientNumberService {
     @Inject
     private PracticeService practice;
 
-    /** The number of each, given now when he has none; again it is the same. */
+    /**
+     * The number of each, given now when he has none; again it is the same. So who looks at the log for the first time
+     * writes: earlier, a number would be given to people who never come to stand in it, one by one as they came.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Map<Long, Integer> of(Collection<Long> people) {
         Map<Long, Integer> known = repository.all();

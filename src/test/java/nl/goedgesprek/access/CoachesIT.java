@@ -359,6 +359,7 @@ class CoachesIT {
                 () -> availability.follow(first, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 1)),
                 () -> types.decide(
                         type(first), type(first).settings(), type(first).version()),
+                () -> calendars.known(first),
                 () -> calendars.feed(first),
                 () -> calendars.renew(first),
                 () -> calendars.showFullTitles(first, true));

@@ -4,13 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import nl.goedgesprek.calendars.CalendarFeed;
 import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.practice.CurrentCoach;
 
-/** Where the coach finds the address for his own calendar, renews it, and says how much it tells. */
+/** Where the coach asks for an address for his own calendar, finds it, renews it, and says how much it tells. */
 @Named
 @RequestScoped
 public class FeedForm {
@@ -26,16 +27,19 @@ public class FeedForm {
     @Inject
     private BaseUrl base;
 
-    private CalendarFeed feed;
+    private Optional<CalendarFeed> feed = Optional.empty();
     private boolean fullTitles;
-
-    @SuppressWarnings("NullAway.Init")
-    FeedForm() {}
 
     @PostConstruct
     void load() {
-        feed = calendars.feed(currentCoach.get());
-        fullTitles = feed.isFullTitles();
+        feed = calendars.known(currentCoach.get());
+        fullTitles = isTelling();
+    }
+
+    /** Makes the address. */
+    public void make() {
+        calendars.feed(currentCoach.get());
+        PageTurn.to(PLACE);
     }
 
     /** Keeps how much it tells. */
@@ -50,8 +54,14 @@ public class FeedForm {
         PageTurn.to(PLACE);
     }
 
+    public boolean isMade() {
+        return feed.isPresent();
+    }
+
+    /** Empty as long as it is not made. */
     public String getAddress() {
-        return base.of(FeedAddress.PATH + feed.secret() + FeedAddress.EXTENSION);
+        return feed.map(made -> base.of(FeedAddress.PATH + made.secret() + FeedAddress.EXTENSION))
+                .orElse("");
     }
 
     /** The address as calendar programs claim it, so that following it subscribes. */
@@ -60,7 +70,7 @@ public class FeedForm {
     }
 
     public boolean isTelling() {
-        return feed.isFullTitles();
+        return feed.map(CalendarFeed::isFullTitles).orElse(false);
     }
 
     public boolean isFullTitles() {

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.access.Credentials;
-import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
@@ -56,9 +55,6 @@ class LookingIT {
     private PracticeService practice;
 
     @Inject
-    private CalendarsService calendars;
-
-    @Inject
     private HttpServletRequest here;
 
     @Resource(lookup = "jdbc/goedgesprek")
@@ -75,8 +71,6 @@ class LookingIT {
     @Test
     void state_changed_by_a_get_no_address_of_the_desk_changes_a_row_whatever_stands_in_it() throws Exception {
         logIn();
-        // Who looks at it for the first time is given a secret for his agenda; from then on it stays.
-        calendars.feed(practice.coaches().get(0));
         Map<String, List<String>> before = rows();
         int shown = 0;
         for (String address : addresses()) {

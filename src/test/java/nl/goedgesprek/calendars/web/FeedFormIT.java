@@ -27,6 +27,9 @@ class FeedFormIT {
         coach = new Visitor(product);
         coach.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
         program = new Visitor(product);
+        if (coach.get("/admin/instellingen").body().contains("making:make")) {
+            coach.submit("/admin/instellingen", "making", "make", Map.of());
+        }
     }
 
     @Test
