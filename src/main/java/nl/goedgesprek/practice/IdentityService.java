@@ -8,7 +8,7 @@ import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import org.jspecify.annotations.Nullable;
 
-/** Changes who the practice is for its visitors: its names, its base, its colours and its mark. */
+/** Changes who the practice is for its visitors: its names, its base, its zone, its colours and its mark. */
 @Stateless
 public class IdentityService {
 
@@ -37,7 +37,7 @@ public class IdentityService {
     }
 
     /**
-     * The same of the coach alone: what the practice is called and how it looks stays as it is.
+     * The same of the coach alone: what the practice is called, its zone and how it looks stay as they are.
      *
      * @throws SettingsChangedException when that was changed meanwhile
      */

@@ -194,6 +194,7 @@ public class Practice {
 
     void present(Identity identity) {
         name = identity.practiceName();
+        zoneId = identity.zone().getId();
         mainColour = identity.style().main().css();
         accentColour = identity.style().accent().css();
     }

@@ -4,9 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ final class PracticeFileReader {
         PracticeFile defaults = PracticeDefaults.practice();
         PracticeFile practice = new PracticeFile(
                 fields.text("name", NAME).orElse(defaults.name()),
-                fields.parsed("zone", PracticeFileReader::zone, "violation.zone")
-                        .orElse(defaults.zone()),
+                fields.parsed("zone", Zones::parse, "violation.zone").orElse(defaults.zone()),
                 languages().orElse(defaults.languages()),
                 fields.object("base").flatMap(this::base).orElse(defaults.base()),
                 driveLimits(defaults.driveLimits()),
@@ -55,14 +52,6 @@ final class PracticeFileReader {
                 meetingTypes().orElse(defaults.meetingTypes()));
         fields.refuseOthers();
         return practice;
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-        try {
-            return Optional.of(ZoneId.of(name));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> holidays(String country) {

@@ -282,7 +282,7 @@ class InsightIT {
     private void present(Address base, LocalDate since) {
         Practice now = practice.practice();
         Identity identity =
-                new Identity(now.getName(), practice.coaches().get(0).getName(), base, now.style());
+                new Identity(now.getName(), practice.coaches().get(0).getName(), base, now.zone(), now.style());
         identities.present(identity, since, null, now.version());
         currentCoach.enter(practice.coaches().get(0).getId(), true);
     }

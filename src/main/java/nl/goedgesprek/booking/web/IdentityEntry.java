@@ -9,15 +9,20 @@ import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Colour;
 import nl.goedgesprek.practice.HouseStyle;
 import nl.goedgesprek.practice.Identity;
+import nl.goedgesprek.practice.Zones;
 
 /** Who the practice is, as the coach types it; what is wrong with the place is told elsewhere. */
-public record IdentityEntry(String practice, String coach, PlaceEntry place, String mainColour, String accentColour) {
+public record IdentityEntry(
+        String practice, String coach, PlaceEntry place, String zone, String mainColour, String accentColour) {
 
     /** What is wrong with it; the fields are called as the components of this record. */
     List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
         name("practice", practice).ifPresent(all::add);
         name("coach", coach).ifPresent(all::add);
+        if (Zones.parse(zone).isEmpty()) {
+            all.add(new Violation("zone", "violation.zone"));
+        }
         colour("mainColour", mainColour).ifPresent(all::add);
         colour("accentColour", accentColour).ifPresent(all::add);
         return all;
@@ -29,6 +34,7 @@ public record IdentityEntry(String practice, String coach, PlaceEntry place, Str
                 practice.strip(),
                 coach.strip(),
                 base,
+                Zones.parse(zone).orElseThrow(),
                 new HouseStyle(
                         Colour.parse(mainColour).orElseThrow(),
                         Colour.parse(accentColour).orElseThrow()));

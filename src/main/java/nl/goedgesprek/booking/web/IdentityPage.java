@@ -25,9 +25,10 @@ import nl.goedgesprek.practice.LogoPicture;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.SettingsChangedException;
+import nl.goedgesprek.practice.Zones;
 import org.jspecify.annotations.Nullable;
 
-/** Where the coach says who the practice is for its visitors: names, base, colours and mark. */
+/** Where the coach says who the practice is for its visitors: names, base, zone, colours and mark. */
 @Named
 @RequestScoped
 public class IdentityPage {
@@ -64,7 +65,7 @@ public class IdentityPage {
     @Inject
     private Clock clock;
 
-    private IdentityEntry entry = new IdentityEntry("", "", PlaceEntry.EMPTY, "", "");
+    private IdentityEntry entry = new IdentityEntry("", "", PlaceEntry.EMPTY, "", "", "");
     private int version;
     private String since = "";
 
@@ -77,6 +78,7 @@ public class IdentityPage {
                 now.getName(),
                 currentCoach.get().getName(),
                 places.entry(currentCoach.get().base()),
+                now.zone().getId(),
                 now.style().main().css(),
                 now.style().accent().css());
     }
@@ -96,6 +98,7 @@ public class IdentityPage {
                 desk.isOwner() ? form.text("practice") : entry.practice(),
                 form.text("coach"),
                 PostedPlace.of(form),
+                desk.isOwner() ? form.text("zone") : entry.zone(),
                 desk.isOwner() ? form.text("mainColour") : entry.mainColour(),
                 desk.isOwner() ? form.text("accentColour") : entry.accentColour());
         Optional<byte[]> file = form.file("logo", LogoPicture.MOST_SENT);
@@ -148,6 +151,11 @@ public class IdentityPage {
 
     public IdentityEntry getEntry() {
         return entry;
+    }
+
+    /** What can be chosen as the practice's zone. */
+    public List<String> getZones() {
+        return Zones.places();
     }
 
     /** Since when he leaves from there, as it is typed: today, before he said anything. */

@@ -26,6 +26,7 @@ class IdentityBrowserIT {
             browser.find("a[href='/admin/instellingen/praktijk']").sendKeys(Keys.ENTER);
             type(browser, "coach", "");
             type(browser, "houseNumber", "zeven");
+            type(browser, "zone", "Europa/Brussel");
             choose(browser, "mainColour", "#9fd3bf");
             browser.find("#logo").sendKeys(nonsense.toAbsolutePath().toString());
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
@@ -36,14 +37,17 @@ class IdentityBrowserIT {
             assertThat(browser.find("#logo-error").getText()).contains("PNG");
             assertThat(browser.find("#coach-error").getText()).isEqualTo("Dit hebben we nodig.");
             assertThat(browser.find("#houseNumber").getAttribute("value")).isEqualTo("zeven");
+            assertThat(browser.find("#zone-error").getText()).isEqualTo("Deze tijdzone bestaat niet.");
 
             type(browser, "coach", "Marijn");
             type(browser, "houseNumber", "7");
+            type(browser, "zone", "europe/brussels");
             choose(browser, "mainColour", "#234f8a");
             browser.find("#logo").sendKeys(MARK.toAbsolutePath().toString());
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
             browser.find(".done");
             browser.find(".mark img");
+            assertThat(browser.find("#zone").getAttribute("value")).isEqualTo("Europe/Brussels");
 
             browser.go(product.address("/"));
             assertThat(browser.find(".brand").getCssValue("color")).isEqualTo("rgba(25, 55, 97, 1)");
@@ -57,6 +61,7 @@ class IdentityBrowserIT {
             browser.find(".mark img");
             takeAwayTheMark(browser);
             choose(browser, "mainColour", "#1f5a4a");
+            type(browser, "zone", "Europe/Amsterdam");
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
             browser.find(".done");
             browser.go(product.address("/"));
