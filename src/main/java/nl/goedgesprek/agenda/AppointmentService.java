@@ -175,12 +175,16 @@ public class AppointmentService {
     /**
      * The coach takes one of the moments that a visitor proposed.
      *
+     * @throws AppointmentOverException when it was answered, or when that moment was not proposed
      * @throws SlotRefusedException when he has another appointment then
      */
     @Allowed(Circle.DESK)
     public Appointment acceptSuggestion(long id, Instant start) {
         Appointment appointment = lock(id);
         refuseUnless(appointment, Set.of(AppointmentStatus.SUGGESTED));
+        if (!appointment.suggestions().contains(start)) {
+            throw new AppointmentOverException(appointment.getStatus());
+        }
         refuseIfTaken(appointment, start);
         appointment.moveTo(start, AppointmentStatus.CONFIRMED, clock.instant());
         repository.settle();

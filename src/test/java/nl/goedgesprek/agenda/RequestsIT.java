@@ -220,6 +220,9 @@ class RequestsIT {
         Instant second = free(2);
         Appointment suggested = agenda.suggest(reservation(first), List.of(second, first));
 
+        assertThatThrownBy(() -> appointments.acceptSuggestion(suggested.getId(), free(4)))
+                .as("a moment that he did not propose")
+                .isInstanceOf(AppointmentOverException.class);
         Appointment taken = appointments.acceptSuggestion(suggested.getId(), second);
 
         assertThat(suggested.suggestions()).containsExactly(first, second);
