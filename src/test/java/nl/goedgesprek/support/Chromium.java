@@ -12,6 +12,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.remote.CommandPayload;
 import org.openqa.selenium.remote.DriverCommand;
+import org.openqa.selenium.remote.RemoteWebElement;
 import org.openqa.selenium.remote.Response;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -21,12 +22,15 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 final class Chromium extends ChromeDriver {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Set<String> MAY_LEAVE =
             Set.of(DriverCommand.CLICK_ELEMENT, DriverCommand.SEND_KEYS_TO_ELEMENT, DriverCommand.ACTIONS);
 
-    /** A page that is being left says so as soon as it is decided; one that comes instead says nothing. */
+    /**
+     * A page that is being left says so as soon as it is decided; one that comes instead says nothing. A form that is
+     * sent is only queued at first, which nothing tells but its own event.
+     */
     private static final String WATCH = """
             window.leaving = false;
             if (!window.watched) {
@@ -35,13 +39,30 @@ final class Chromium extends ChromeDriver {
                 window.leaving = !to.destination.sameDocument && !to.hashChange && to.downloadRequest === null;
               });
               navigation.addEventListener("navigateerror", () => { window.leaving = false; });
+              addEventListener("submit", (sent) => queueMicrotask(() => {
+                const elsewhere = sent.submitter?.getAttribute("formtarget") || sent.target.getAttribute("target");
+                window.leaving ||= !sent.defaultPrevented && !elsewhere && sent.target.getAttribute("method") !== "dialog";
+              }));
             }
+            """;
+
+    /** Without scripts no event is told: what is pressed says whether it leaves. */
+    private static final String FORESEE = """
+            const pressed = arguments[0].closest("a[href], button, input");
+            const sends = pressed && pressed.form && (pressed.type === "submit" || arguments[1]);
+            const here = !(pressed?.getAttribute("formtarget") || (pressed?.form ?? pressed)?.getAttribute("target"));
+            window.leaving = here && (sends
+              ? pressed.formNoValidate || pressed.form.noValidate || pressed.form.matches(":valid")
+              : pressed?.href !== undefined && pressed.href.split("#")[0] !== location.href.split("#")[0]);
             """;
 
     private static final String STAYS = "return !window.leaving";
 
-    Chromium(ChromeDriverService service, ChromeOptions options) {
+    private final boolean scripts;
+
+    Chromium(ChromeDriverService service, ChromeOptions options, boolean scripts) {
         super(service, options);
+        this.scripts = scripts;
     }
 
     @Override
@@ -56,16 +77,26 @@ final class Chromium extends ChromeDriver {
         if (!MAY_LEAVE.contains(command.getName())) {
             return super.execute(command);
         }
-        tell(WATCH);
+        watch(command);
         Response response = super.execute(command);
         new WebDriverWait(this, PATIENCE).until(page -> !Objects.equals(tell(STAYS), false));
         return response;
     }
 
-    /** Null where no script runs, and while the page asks something first. */
-    private @Nullable Object tell(String script) {
+    private void watch(CommandPayload command) {
+        if (scripts) {
+            tell(WATCH);
+        } else if (command.getParameters().get("id") instanceof String id) {
+            RemoteWebElement pressed = new RemoteWebElement();
+            pressed.setId(id);
+            tell(FORESEE, pressed, command.getName().equals(DriverCommand.SEND_KEYS_TO_ELEMENT));
+        }
+    }
+
+    /** Null while the page asks something first. */
+    private @Nullable Object tell(String script, Object... arguments) {
         try {
-            return executeScript(script);
+            return executeScript(script, arguments);
         } catch (UnhandledAlertException asks) {
             return null;
         } catch (WebDriverException between) {

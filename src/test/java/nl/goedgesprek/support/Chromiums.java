@@ -104,7 +104,7 @@ final class Chromiums {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .build();
-        return new Chromium(service, kind.options());
+        return new Chromium(service, kind.options(), kind.scripts());
     }
 
     private static Deque<ChromeDriver> waiting(Kind kind) {
