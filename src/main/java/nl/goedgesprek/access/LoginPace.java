@@ -66,6 +66,12 @@ public class LoginPace {
         return pause.isZero() ? tried(ACCOUNTS + door, account(comer), now) : pause;
     }
 
+    /** Whether one more that was refused and guessed nothing is worth writing down; the first of an address are. */
+    public boolean isNews(Comer comer) {
+        return comer.address().isEmpty()
+                || tried(ADDRESSES, comer.address(), clock.instant()).isZero();
+    }
+
     /** A try that was let in counts at the others too. */
     private Duration tried(String what, String who, Instant now) {
         Duration pause = named(what).waitingTime(who, now);

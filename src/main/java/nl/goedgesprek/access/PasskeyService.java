@@ -120,16 +120,17 @@ public class PasskeyService {
     public Optional<Account> pass(PasskeyAnswer answer, String challenge) {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(answer.json());
-            Optional<Account> account =
-                    repository.passkey(data.getCredentialId()).flatMap(key -> pass(data, key, challenge));
-            if (account.isPresent()) {
-                return account;
-            }
+            return repository.passkey(data.getCredentialId()).flatMap(key -> pass(data, key, challenge));
         } catch (WebAuthnException | IllegalArgumentException refused) {
             LOGGER.log(Level.FINE, "a passkey opened nothing", refused);
+            return Optional.empty();
         }
+    }
+
+    /** Has it written down that somebody came whose key opened nothing. */
+    @Allowed({Circle.DESK, Circle.VISITORS})
+    public void refuse() {
         refusals.fire(new LoginRefused(Optional.empty(), Way.PASSKEY));
-        return Optional.empty();
     }
 
     private Optional<Account> pass(AuthenticationData data, Passkey key, String challenge) {

@@ -91,6 +91,8 @@ public final class ProductProcess implements AutoCloseable {
                 PASSWORD,
                 "GOEDGESPREK_CALENDARS_PRIVATE_ADDRESSES",
                 "true",
+                "GOEDGESPREK_TRUSTED_PROXIES",
+                "127.0.0.1 ::1",
                 "GOEDGESPREK_LOG_REQUESTS",
                 "true"));
     }

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import nl.goedgesprek.access.Account;
+import nl.goedgesprek.access.LoginPace;
 import nl.goedgesprek.access.PasskeyAnswer;
 import nl.goedgesprek.access.PasskeyService;
 import nl.goedgesprek.access.Way;
 import nl.goedgesprek.platform.PostedForm;
 import org.jspecify.annotations.Nullable;
 
-/** Lets in who comes with a passkey. Nothing is guessed here, so nobody is slowed down. */
+/**
+ * Lets in who comes with a passkey. Nothing is guessed here, so nobody is slowed down; but who comes again and again with
+ * what opens nothing does not fill what is written down.
+ */
 @Named
 @RequestScoped
 public class PasskeyDoor {
@@ -30,6 +34,12 @@ public class PasskeyDoor {
     @Inject
     private Login login;
 
+    @Inject
+    private LoginPace pace;
+
+    @Inject
+    private BrowserCookie browser;
+
     private boolean refused;
     private @Nullable String options;
 
@@ -45,6 +55,9 @@ public class PasskeyDoor {
                 : Optional.empty();
         account.ifPresent(known -> login.enter(known, Way.PASSKEY));
         refused = account.isEmpty();
+        if (refused && pace.isNews(browser.comer(""))) {
+            passkeys.refuse();
+        }
     }
 
     /** What the browser is to ask of whatever keeps the keys. */

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.Visitor;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +152,27 @@ class LoginIT {
         logIn(visitor, EMAIL, PASSWORD + " ");
 
         assertThat(visitor.get("/admin").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void who_comes_again_and_again_from_one_address_fills_no_log_and_has_to_wait_with_a_password() {
+        Visitor visitor = new Visitor(product, "203.0.113.10");
+        int comings = 80;
+        for (int coming = 0; coming < comings; coming++) {
+            HttpResponse<String> answer = visitor.send("/admin/login", "passkey", Map.of("passkeyAnswer", "{}"));
+            assertThat(refusal(answer)).isNotEmpty();
+        }
+        Visitor coach = new Visitor(product);
+        logIn(coach, EMAIL, PASSWORD);
+
+        String written = coach.get("/admin/instellingen/logboek?wat=LOGIN_REFUSED").body();
+
+        assertThat(Pattern.compile("met een passkey").matcher(written).results())
+                .isNotEmpty()
+                .hasSizeLessThan(comings / 2);
+        assertThat(refusal(logIn(visitor, "gok@example.com", "verkeerd"))).contains("seconden");
+        assertThat(refusal(logIn(new Visitor(product, "203.0.113.11"), "gok@example.com", "verkeerd")))
+                .doesNotContain("seconden");
     }
 
     @Test
