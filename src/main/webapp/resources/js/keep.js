@@ -18,7 +18,7 @@
   /* The version of what the coach saw stays with what he typed, so that nothing is overwritten that he did not see. */
   const isVersion = field => field.type === 'hidden' && field.name === 'version';
   const isKept = field => field.name && !field.disabled && field.dataset.kept !== 'no'
-    && (isVersion(field) || !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
+    && (isVersion(field) || field.dataset.kept === 'yes' || !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
   const fields = form => [...form.elements].filter(isKept);
   const isBox = field => field.type === 'checkbox' || field.type === 'radio';
   const valueOf = field => (isBox(field) ? field.checked : field.value);
@@ -37,7 +37,7 @@
    */
   function settle() {
     const returned = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
-    const refused = document.querySelector('main .refused, main [aria-invalid=true]');
+    const refused = document.querySelector('main .refused[role=alert], main [aria-invalid=true]');
     const before = document.referrer && new URL(document.referrer).pathname;
     const unsaved = entry => returned || sessionStorage.getItem(DOOR) || before !== entry.page.split('?')[0]
       || (refused && entry.page === page);
