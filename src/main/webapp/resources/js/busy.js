@@ -1,6 +1,7 @@
 /* What takes longer than a blink says so: the pressed button or link shows that it is busy, a word is shown and read
-   aloud, and pressing it again meanwhile does nothing. Of a file it is told how much has arrived. Without this script all
-   of it works as browsers do by themselves. */
+   aloud, and pressing it again meanwhile does nothing. Of a file it is told how much has arrived, until it is there; of a
+   page nobody is told that its loading was stopped, so that is given up at last. Without this script all of it works as
+   browsers do by themselves. */
 (() => {
   'use strict';
   const words = document.currentScript.dataset;
@@ -57,6 +58,7 @@
     begin(link, link);
     if (FILE.test(to.pathname)) {
       event.preventDefault();
+      clearTimeout(busy.get(link).late);
       fetchFile(link);
     }
   }

@@ -3,7 +3,7 @@
   "use strict";
   const $ = (id) => document.getElementById(id);
   const form = $("edit");
-  let written = 0, kept = 0, timer = 0, late = false, sending = Promise.resolve();
+  let written = 0, kept = 0, timer = 0, late = false, sending = Promise.resolve(), meanwhile = new Set();
   document.documentElement.classList.add("scripted");
 
   const body = (button) => {
@@ -11,6 +11,8 @@
     data.set("do", button ? button.value : "bewaar");
     return data;
   };
+  const isBox = (field) => field.matches("[type=checkbox], [type=radio]");
+  const place = (field) => `[name="${CSS.escape(field.name)}"]` + (isBox(field) ? `[value="${CSS.escape(field.value)}"]` : "");
   function tell(what) {
     late = what !== "saved";
     const line = $("saved");
@@ -24,6 +26,7 @@
   function send(button) {
     sending = sending.then(async () => {
       const upTo = written;
+      meanwhile = new Set();
       const answer = await fetch(form.action, { method: "POST", body: body(button), credentials: "same-origin" });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (!page.getElementById("editor")) {
@@ -33,7 +36,7 @@
       if (answer.status !== 409) kept = upTo;
       const elsewhere = new URL(answer.url).searchParams.get("id") !== new URL(form.action).searchParams.get("id");
       if (elsewhere) { kept = written; location.assign(answer.url); return; }
-      if (button || answer.status === 409) renew(page, upTo); else $("todo").replaceWith(document.adoptNode(page.getElementById("todo")));
+      if (button || answer.status === 409) renew(page); else $("todo").replaceWith(document.adoptNode(page.getElementById("todo")));
       if ($("editor").dataset.changed === "true") { tell("changed"); return; }
       tell("saved");
       $("preview").contentWindow.location.reload();
@@ -47,18 +50,16 @@
   function keep() { if ((written > kept || late) && $("editor").dataset.changed !== "true") send(); }
 
   /* The new page has what was sent; what was typed since, what was open and where one was stays. */
-  function renew(page, upTo) {
+  function renew(page) {
     const old = $("editor"), renewed = page.getElementById("editor");
     const here = document.activeElement && document.activeElement.id;
     for (const one of old.querySelectorAll("details[id][open]")) {
       const same = renewed.querySelector("#" + CSS.escape(one.id));
       if (same) same.open = true;
     }
-    if (written > upTo) {
-      for (const one of old.querySelectorAll("textarea, input[id]:not([type=checkbox])")) {
-        const same = one.id && renewed.querySelector("#" + CSS.escape(one.id));
-        if (same) same.value = one.value;
-      }
+    for (const one of meanwhile) {
+      const what = isBox(one) ? "checked" : "value", same = renewed.querySelector(place(one));
+      if (same) same[what] = one[what];
     }
     old.replaceWith(document.adoptNode(renewed));
     $("regrets").replaceWith(document.adoptNode(page.getElementById("regrets")));
@@ -75,6 +76,7 @@
     const chosen = event.target.matches("select, [type=checkbox], [type=radio]");
     if (chosen !== (event.type === "change")) return;
     written++;
+    meanwhile.add(event.target);
     $("saved").classList.add("busy");
     if ("renew" in event.target.dataset) { clearTimeout(timer); send($("save")); } else keepLater(800);
   }
