@@ -175,14 +175,17 @@ class CoachingBrowserIT {
             awaitText(browser, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
             assertThat(drafts(browser)).isZero();
 
-            for (int days : new int[] {6, 8}) {
-                browser.driver()
-                        .executeScript(
-                                "localStorage.setItem('gesprek:elders:' + arguments[0],"
-                                        + " JSON.stringify({text: 'Zes.', at: Date.now() - arguments[0] * 86400000}))",
-                                days);
-            }
-            browser.go(page);
+            browser.driver()
+                    .executeScript(
+                            "for (const one of [1, 2]) localStorage.setItem(`gesprek:/admin/gesprek?id=99${one}:PRIVATE:1:weg`,"
+                                    + " JSON.stringify({text: 'Zes.', title: 'Gesprek ' + one}))");
+            open(browser, "/admin");
+            browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".unsaved"), 2));
+            assertThat(browser.find(".unsaved a[href='/admin/gesprek?id=991']").getText())
+                    .isEqualTo("Gesprek 1");
+            browser.find(".unsaved:has(a[href='/admin/gesprek?id=991']) button").click();
+            browser.await(ExpectedConditions.alertIsPresent()).accept();
+            browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".unsaved"), 1));
             assertThat(drafts(browser)).isEqualTo(1);
             browser.find("[id='out:end']").click();
             browser.await(ExpectedConditions.alertIsPresent());
