@@ -8,9 +8,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.Visitor;
@@ -202,6 +207,45 @@ class LoginIT {
         logIn(visitor, EMAIL, PASSWORD);
 
         assertThat(visitor.get("/admin").headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/privacy", "/nergens", "/admin", "/admin/login", "/api/v1/meeting-types", "/health/live", "/favicon.svg"})
+    void every_answer_tells_a_browser_what_it_may(String address) {
+        HttpHeaders said = new Visitor(product).get(address).headers();
+
+        assertThat(said.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(said.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(said.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(said.firstValue("Permissions-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("camera=()", "geolocation=()", "microphone=()"));
+        assertThat(said.firstValue("Strict-Transport-Security"))
+                .as("kept without TLS, it would shut this site out")
+                .isEmpty();
+        assertThat(said.map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    @Test
+    void on_the_coachs_pages_no_script_runs_but_the_servers_own() {
+        Visitor coach = new Visitor(product);
+        logIn(coach, EMAIL, PASSWORD);
+        Set<String> nonces = new HashSet<>();
+
+        List<String> pages = List.of("/admin", "/admin/agenda", "/admin/inzicht", "/admin/instellingen", "/admin");
+        for (String address : pages) {
+            HttpResponse<String> page = coach.get(address);
+            String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+            Matcher nonce = Pattern.compile("script-src 'self' 'nonce-([^']{20,})'").matcher(policy);
+
+            assertThat(nonce.find()).as(policy).isTrue();
+            assertThat(policy).contains("default-src 'none'", "base-uri 'none'").doesNotContain("unsafe");
+            assertThat(page.body())
+                    .doesNotContain(" onclick=", " onload=", " onsubmit=", "javascript:")
+                    .doesNotContainPattern("<script(?![^>]*(src=|nonce=\"" + Pattern.quote(nonce.group(1)) + "\"))");
+            nonces.add(nonce.group(1));
+        }
+        assertThat(nonces).as("one for each page").hasSameSizeAs(pages);
     }
 
     @Test
