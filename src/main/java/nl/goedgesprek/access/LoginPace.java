@@ -29,6 +29,7 @@ public class LoginPace {
     private static final String ADDRESSES = "ADDRESS";
     private static final String ACCOUNTS = "ACCOUNT_";
     private static final String BROWSERS = "BROWSER_";
+    private static final String KEYS = "KEY";
 
     /** By of what they are. */
     private final Map<String, Attempts> attempts = new HashMap<>();
@@ -44,6 +45,7 @@ public class LoginPace {
 
     public LoginPace() {
         attempts.put(ADDRESSES, new Attempts(FREE_PER_ADDRESS));
+        attempts.put(KEYS, new Attempts(FREE_PER_ADDRESS));
         for (Door door : Door.values()) {
             attempts.put(ACCOUNTS + door, new Attempts(door.free()));
             attempts.put(BROWSERS + door, new Attempts(door.free()));
@@ -66,10 +68,10 @@ public class LoginPace {
         return pause.isZero() ? tried(ACCOUNTS + door, account(comer), now) : pause;
     }
 
-    /** Whether one more that was refused and guessed nothing is worth writing down; the first of an address are. */
+    /** Whether one more key that opened nothing is worth writing down; the first of an address are. It slows nobody down. */
     public boolean isNews(Comer comer) {
         return comer.address().isEmpty()
-                || tried(ADDRESSES, comer.address(), clock.instant()).isZero();
+                || tried(KEYS, comer.address(), clock.instant()).isZero();
     }
 
     /** A try that was let in counts at the others too. */
