@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.practice.Coach;
@@ -61,6 +62,9 @@ public class OutsideCalendar {
 
     @Column(name = "understood_at_ms")
     private @Nullable Instant understoodAt;
+
+    @Column(name = "understood_zone")
+    private @Nullable String understoodZone;
 
     @Column(name = "understood_until_ms")
     private @Nullable Instant understoodUntil;
@@ -128,6 +132,7 @@ public class OutsideCalendar {
         etag = read.tag().etag();
         lastModified = read.tag().lastModified();
         understoodAt = read.wholeDays() == wholeDays ? now : null;
+        understoodZone = read.zone().getId();
         understoodUntil = read.window().end();
         busyTimes = times.size();
         busyUntil = times.stream().map(TimeRange::end).max(Instant::compareTo).orElse(null);
@@ -170,12 +175,15 @@ public class OutsideCalendar {
     }
 
     /**
-     * By which the server knows again what was read; none when it has to be understood anew, for the days go by and
-     * visitors may be let to book farther ahead.
+     * By which the server knows again what was read; none when it has to be understood anew, for the days go by, visitors
+     * may be let to book farther ahead, and the practice may go by another clock.
+     *
+     * @param morning the first moment of today
      */
-    Fetched.Tag knownSince(Instant morning, Instant until) {
+    Fetched.Tag knownSince(ZonedDateTime morning, Instant until) {
         boolean known = understoodAt != null
-                && !understoodAt.isBefore(morning)
+                && !understoodAt.isBefore(morning.toInstant())
+                && morning.getZone().getId().equals(understoodZone)
                 && understoodUntil != null
                 && !understoodUntil.isBefore(until);
         return known ? new Fetched.Tag(etag, lastModified) : Fetched.Tag.NONE;

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -108,7 +108,7 @@ public class OutsideReading {
 
     private void read(OutsideCalendar calendar, String claimant) {
         CalendarAddress address = calendar.address();
-        Instant morning = today().atStartOfDay(zone()).toInstant();
+        ZonedDateTime morning = today().atStartOfDay(zone());
         TimeRange window = window(calendar.coach());
         Fetched fetched = fetcher.fetch(address, calendar.knownSince(morning, window.end()));
         if (fetched.changed().isEmpty()) {
@@ -125,7 +125,8 @@ public class OutsideReading {
 
     private Understood understand(Fetched fetched, BusyTerms terms) {
         OutsideFile file = OutsideFile.parse(fetched.changed().orElse(""));
-        return new Understood(file.busy(terms, ours(file)), terms.window(), terms.wholeDays(), fetched.tag());
+        return new Understood(
+                file.busy(terms, ours(file)), terms.window(), terms.wholeDays(), terms.zone(), fetched.tag());
     }
 
     /** What the agenda itself told other calendars comes back in them, and is no news. */

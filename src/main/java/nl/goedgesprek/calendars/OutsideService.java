@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
@@ -25,6 +26,8 @@ public class OutsideService {
 
     /** Longer than reading one takes; who claimed it and is gone by then leaves it to others. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
+
+    private static final int MOST_PUT_BACK = 200;
 
     @Inject
     private OutsideRepository repository;
@@ -48,6 +51,12 @@ public class OutsideService {
     @Allowed(Circle.DESK)
     public List<OutsideCalendar> calendars(Coach coach) {
         return repository.of(coach);
+    }
+
+    /** Those of who sits at the desk, in the order in which he named them. */
+    @Allowed(Circle.COACHES)
+    public List<OutsideCalendar> mine() {
+        return repository.of(currentCoach.get());
     }
 
     /** Another coach's is not there for who sits at the desk. */
@@ -80,13 +89,18 @@ public class OutsideService {
         repository.lock(id).filter(this::isOpen).ifPresent(calendar -> calendar.become(wanted, clock.instant()));
     }
 
-    /** Follows it no more; its times are free again. That can be undone for a while, after which nothing of it is kept. */
+    /**
+     * Follows it no more; its times are free again. That can be undone for a while, after which nothing of it is kept. Of
+     * one with many times they are not put back one by one, for the agenda is locked meanwhile: it is read again at once.
+     */
     @Allowed(Circle.COACHES)
     public void stop(long id) {
         lockedWithAgenda(id).filter(this::isOpen).ifPresent(calendar -> {
             Deed deed = undo.begin(DeedKind.CALENDAR_LEFT, id, calendar.getName(), null);
             undo.watch(deed, OutsideCalendar.TABLE, "id", id);
-            undo.watch(deed, "busy_time", "calendar_id", id);
+            if (calendar.busyTimes() <= MOST_PUT_BACK) {
+                undo.watch(deed, "busy_time", "calendar_id", id);
+            }
             busy.forget(calendar.coach(), id);
             repository.remove(calendar);
             undo.finish(deed);
@@ -128,8 +142,10 @@ public class OutsideService {
      *
      * @param window in which these times are all there are
      * @param wholeDays whether what lasts whole days is among them
+     * @param zone in which whole days, and times that tell no zone, were taken to be
      */
-    public record Understood(List<TimeRange> times, TimeRange window, boolean wholeDays, Fetched.Tag tag) {}
+    public record Understood(
+            List<TimeRange> times, TimeRange window, boolean wholeDays, ZoneId zone, Fetched.Tag tag) {}
 
     private boolean isOpen(OutsideCalendar calendar) {
         return !currentCoach.isKeptFrom(calendar.coach());

@@ -179,7 +179,8 @@ class OutsideIT {
         calendars.understood(
                 id,
                 "claimant",
-                new OutsideService.Understood(List.of(slot), window, false, new Fetched.Tag("a", null)));
+                new OutsideService.Understood(
+                        List.of(slot), window, false, practice.practice().zone(), new Fetched.Tag("a", null)));
         assertThat(times()).containsExactly(slot);
         assertThat(calendars.due()).contains(id);
 
@@ -191,6 +192,22 @@ class OutsideIT {
         new Tables(dataSource).change("update meeting_type set horizon_days = horizon_days - 10");
         reading.read(id);
         assertThat(server.answers()).containsExactly(200, 200, 304, 200, 304);
+    }
+
+    @Test
+    void by_another_clock_it_is_understood_anew() throws Exception {
+        server.holds(CalendarServer.event("a", slot.start(), slot.end()));
+        long id = follow().getId();
+        Tables tables = new Tables(dataSource);
+        String zone = practice.practice().zone().getId();
+
+        tables.change("update practice set zone_id = 'Pacific/Auckland'");
+        reading.read(id);
+        reading.read(id);
+        tables.change("update practice set zone_id = '" + zone + "'");
+        reading.read(id);
+
+        assertThat(server.answers()).containsExactly(200, 200, 304, 200);
     }
 
     @Test
