@@ -3,12 +3,13 @@ package nl.goedgesprek.intake;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.undo.Undoing;
 import nl.goedgesprek.undo.Undone;
 
-/** Lets a draft that was thrown away come back, unless another was begun in its place. */
+/** Lets a draft that was thrown away come back, unless another was begun in its place, or even published. */
 @Dependent
 class DraftReturn {
 
@@ -18,9 +19,17 @@ class DraftReturn {
     /** Two drafts are never mixed. Locked, so that nobody begins one now. */
     void check(@Observes Undoing undoing) {
         questionnaires(undoing)
-                .filter(questionnaire -> questionnaire.draftedAt().isPresent())
+                .filter(questionnaire ->
+                        questionnaire.draftedAt().isPresent() || isPublished(questionnaire, undoing.since()))
                 .findAny()
-                .ifPresent(drafted -> undoing.refuse());
+                .ifPresent(other -> undoing.refuse());
+    }
+
+    private boolean isPublished(Questionnaire questionnaire, Instant since) {
+        return repository
+                .newest(questionnaire.getSlug())
+                .filter(version -> version.publishedAt().isAfter(since))
+                .isPresent();
     }
 
     /** A window that shows what was published does not save that over what is back. */

@@ -139,7 +139,7 @@ public class UndoService {
         if (deed == null) {
             return Outcome.LATE;
         }
-        Undoing undoing = new Undoing(numbers(deed.rows()));
+        Undoing undoing = new Undoing(numbers(deed.rows()), deed.doneAt());
         beginnings.fire(undoing);
         if (undoing.isRefused()) {
             return Outcome.NONE;

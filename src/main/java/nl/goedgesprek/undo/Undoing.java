@@ -1,5 +1,6 @@
 package nl.goedgesprek.undo;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,21 @@ import java.util.Set;
 public final class Undoing {
 
     private final Map<String, Set<Long>> rows;
+    private final Instant since;
     private boolean refused;
 
-    /** @param rows the small names of the tables, each with the numbers of its rows */
-    Undoing(Map<String, Set<Long>> rows) {
+    /**
+     * @param rows the small names of the tables, each with the numbers of its rows
+     * @param since when the deed was done
+     */
+    Undoing(Map<String, Set<Long>> rows, Instant since) {
         this.rows = rows;
+        this.since = since;
+    }
+
+    /** When the deed was done that is going to be undone. */
+    public Instant since() {
+        return since;
     }
 
     /** The numbers of the rows of a table that are put back, changed back or taken away. */

@@ -154,6 +154,20 @@ class QuestionnaireIT {
     }
 
     @Test
+    void changes_that_were_thrown_away_never_come_back_over_what_was_published_since() {
+        Questionnaire one = begin();
+        publish(one, draftOf(TEXT));
+        questionnaires.keep(one.getId(), draftOf(new DraftText("a", "b")), now(one, "x"));
+        questionnaires.discard(one.getId());
+        long deed = undo.recent(List.of(DeedKind.DRAFT_DISCARDED)).get(0).getId();
+
+        publish(one, draftOf(new DraftText("c", "d")));
+
+        assertThat(undo.undo(deed)).isEqualTo(Outcome.NONE);
+        assertThat(draft(one)).isEqualTo(draftOf(new DraftText("c", "d")));
+    }
+
+    @Test
     void a_window_never_undoes_what_another_wrote_but_may_send_again_what_it_sent() {
         Questionnaire one = begin();
         DraftEdit mine = now(one, "mine");
