@@ -18,8 +18,14 @@ public final class Zones {
                 .toList();
     }
 
+    /** The same, but only one that has a name. */
+    public static Optional<ZoneId> parseNamed(String typed) {
+        return parse(typed).filter(zone -> ZoneId.getAvailableZoneIds().contains(zone.getId()));
+    }
+
     /**
-     * A zone as people type its name: in whatever case, with a space where the name has none.
+     * A zone as people type its name: in whatever case, with a space where the name has none. Also one that is a mere
+     * distance from UTC, which knows no summer.
      *
      * @return empty when there is no such zone
      */

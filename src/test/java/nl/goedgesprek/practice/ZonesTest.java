@@ -23,6 +23,13 @@ class ZonesTest {
     }
 
     @Test
+    void a_mere_distance_has_no_name() {
+        assertThat(Zones.parse("+02:00")).isPresent();
+        assertThat(Zones.parseNamed("+02:00")).isEmpty();
+        assertThat(Zones.parseNamed("europe/amsterdam")).contains(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    @Test
     void every_place_that_is_offered_is_a_zone() {
         assertThat(Zones.places())
                 .contains("Europe/Amsterdam", "America/Paramaribo")

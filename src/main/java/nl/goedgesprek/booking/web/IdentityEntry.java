@@ -20,7 +20,7 @@ public record IdentityEntry(
         List<Violation> all = new ArrayList<>();
         name("practice", practice).ifPresent(all::add);
         name("coach", coach).ifPresent(all::add);
-        if (Zones.parse(zone).isEmpty()) {
+        if (Zones.parseNamed(zone).isEmpty()) {
             all.add(new Violation("zone", "violation.zone"));
         }
         colour("mainColour", mainColour).ifPresent(all::add);
@@ -34,7 +34,7 @@ public record IdentityEntry(
                 practice.strip(),
                 coach.strip(),
                 base,
-                Zones.parse(zone).orElseThrow(),
+                Zones.parseNamed(zone).orElseThrow(),
                 new HouseStyle(
                         Colour.parse(mainColour).orElseThrow(),
                         Colour.parse(accentColour).orElseThrow()));
