@@ -1,25 +1,29 @@
 /* Notes that the server does not have yet wait in this browser until they are kept or thrown away, and not after the coach has
-   logged out, which he is asked about first. As long as they wait, every page says so and leads to them. */
+   logged out, which he is asked about first. As long as they wait, every page says so and leads to them. Somebody else who
+   logs in here is told nothing of them, and cannot throw them away. */
 (() => {
   "use strict";
   const NOTE = "gesprek:", words = document.currentScript.dataset;
-  const out = document.getElementById("out");
+  const out = document.getElementById("out"), mine = new Set();
 
   function drafts() {
     try { return Object.keys(localStorage).filter((key) => key.startsWith(NOTE)); } catch (closed) { return []; }
   }
 
-  /* What an older page kept has no title. */
-  function title(key, address) {
-    try { return JSON.parse(localStorage.getItem(key)).title ?? address; } catch (bare) { return address; }
+  /* An older page kept the bare words. */
+  function read(key) {
+    const kept = localStorage.getItem(key);
+    try { return JSON.parse(kept).text === undefined ? { text: kept } : JSON.parse(kept); } catch (bare) { return { text: kept }; }
   }
+
+  const same = (one, other) => one.replace(/\r\n/g, "\n").trim() === other.replace(/\r\n/g, "\n").trim();
 
   function bar(address, keys) {
     const line = document.createElement("p"), link = document.createElement("a"), drop = document.createElement("button");
     line.className = "unsaved";
     line.setAttribute("role", "status");
     link.href = address;
-    link.textContent = title(keys[0], address);
+    link.textContent = read(keys[0]).title ?? address;
     drop.type = "button";
     drop.className = "secondary";
     drop.textContent = words.drop;
@@ -32,20 +36,33 @@
     return line;
   }
 
+  /* Only who may open a note is shown that it waits; what arrived after all, as its page was left, waits no more. */
+  async function ask(address, keys) {
+    const answer = await fetch(address, { credentials: "same-origin" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const left = keys.filter((key) => {
+      const field = page.querySelector(`#note-${CSS.escape(key.split(":").at(-3))} [name=text]`);
+      if (field && same(field.value, read(key).text)) localStorage.removeItem(key);
+      else if (field) mine.add(key);
+      return mine.has(key);
+    });
+    if (left.length) document.getElementById("main").prepend(bar(address, left));
+  }
+
   /* Those of a page that is open look after themselves. */
   async function tell() {
     const open = navigator.locks ? (await navigator.locks.query()).held.map((lock) => lock.name) : [];
-    const left = new Map();
+    const waiting = new Map();
     for (const key of drafts()) {
       const parts = key.slice(NOTE.length).split(":"), address = parts.slice(0, -3).join(":");
-      if (open.includes(parts.at(-1)) || !address.startsWith("/admin/") || address === location.pathname + location.search) continue;
-      left.set(address, [...(left.get(address) ?? []), key]);
+      if (address !== location.pathname + location.search && !open.includes(parts.at(-1)) && address.startsWith("/admin/")) waiting.set(address, [...(waiting.get(address) ?? []), key]);
     }
-    left.forEach((keys, address) => document.getElementById("main").prepend(bar(address, keys)));
+    waiting.forEach((keys, address) => ask(address, keys).catch(() => {}));
   }
 
   out?.addEventListener("submit", (event) => {
-    const left = drafts();
+    const here = NOTE + location.pathname + location.search + ":";
+    const left = drafts().filter((key) => mine.has(key) || key.startsWith(here));
     if (!left.length) return;
     if (confirm(words.question)) left.forEach((key) => localStorage.removeItem(key));
     else event.preventDefault();

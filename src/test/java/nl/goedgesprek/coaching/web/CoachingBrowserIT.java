@@ -175,27 +175,30 @@ class CoachingBrowserIT {
             awaitText(browser, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
             assertThat(drafts(browser)).isZero();
 
-            browser.driver()
-                    .executeScript(
-                            "for (const one of [1, 2]) localStorage.setItem(`gesprek:/admin/gesprek?id=99${one}:PRIVATE:1:weg`,"
-                                    + " JSON.stringify({text: 'Zes.', title: 'Gesprek ' + one}))");
+            String note = String.valueOf(browser.find("#note-PRIVATE").getAttribute("data-note"));
+            leaveBehind(browser, note, "Zes.");
+            leaveBehind(browser, note, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
+            leaveBehind(browser, "/admin/notities?id=987654:PRIVATE", "Van een ander.");
             open(browser, "/admin");
-            browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".unsaved"), 2));
-            assertThat(browser.find(".unsaved a[href='/admin/gesprek?id=991']").getText())
-                    .isEqualTo("Gesprek 1");
-            browser.find(".unsaved:has(a[href='/admin/gesprek?id=991']) button").click();
-            browser.await(ExpectedConditions.alertIsPresent()).accept();
-            browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".unsaved"), 1));
-            assertThat(drafts(browser)).isEqualTo(1);
+            assertThat(browser.find(".unsaved a").getText()).isEqualTo("Gesprek");
+            browser.await(any -> drafts(browser) == 2);
             browser.find("[id='out:end']").click();
             browser.await(ExpectedConditions.alertIsPresent());
             browser.driver().switchTo().alert().dismiss();
+            browser.find(".unsaved button").click();
+            browser.await(ExpectedConditions.alertIsPresent());
+            browser.driver().switchTo().alert().accept();
+            browser.await(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".unsaved"), 0));
             assertThat(drafts(browser)).isEqualTo(1);
+
+            leaveBehind(browser, note, "Zeven.");
+            open(browser, "/admin");
+            browser.find(".unsaved a");
             browser.find("[id='out:end']").click();
             browser.await(ExpectedConditions.alertIsPresent());
             browser.driver().switchTo().alert().accept();
             browser.find("[id='login:email']");
-            assertThat(drafts(browser)).isZero();
+            assertThat(drafts(browser)).as("of somebody else").isEqualTo(1);
         }
     }
 
@@ -223,6 +226,16 @@ class CoachingBrowserIT {
             assertThat(browser.find(".toldso").getText()).isEqualTo("Bewaard.");
             assertThat(browser.find(TEXT).getAttribute("value")).isEqualTo("Hier geschreven.");
         }
+    }
+
+    /** As if a tab had been closed before this arrived. */
+    private static void leaveBehind(Browser browser, String note, String text) {
+        browser.driver()
+                .executeScript(
+                        "localStorage.setItem(`gesprek:${arguments[0]}:1:${arguments[1].length}`,"
+                                + " JSON.stringify({text: arguments[1], title: 'Gesprek'}))",
+                        note,
+                        text);
     }
 
     /** How many notes wait in the browser. */
