@@ -110,8 +110,10 @@
     if (button && button.classList.contains("primary")) button.setAttribute("aria-disabled", "true");
     await saving;
     const body = bodyOf(form, button);
-    if (seen && form.method === "post") { body.append("gezien", "1"); seen = false; }
-    const native = () => { const real = button && document.createElement("input"); if (real) { real.type = "hidden"; real.name = button.name; real.value = button.value; form.append(real); } form.submit(); };
+    const hide = (name, value) => { const field = document.createElement("input"); field.type = "hidden"; field.name = name; field.value = value; form.append(field); };
+    const told = seen && form.method === "post";
+    if (told) { body.append("gezien", "1"); seen = false; }
+    const native = () => { if (button) hide(button.name, button.value); if (told) hide("gezien", "1"); form.submit(); };
     if (form.method === "get") travel(form.action + "?" + body, {}, true, native);
     else travel(form.action, { method: "POST", body }, true, native);
   });

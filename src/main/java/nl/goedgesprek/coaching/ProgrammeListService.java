@@ -91,7 +91,7 @@ public class ProgrammeListService {
     /** Those in which somebody is client or sponsor, the newest first. */
     public List<ProgrammeLine> of(Person person) {
         Wanted wanted = new Wanted(currentCoach.get(), null, List.of(person.getId()));
-        return lines(programmes.sorted(wanted, Order.START, 0, ON_A_PAGE));
+        return lines(programmes.sorted(wanted, Order.START, 0, Integer.MAX_VALUE));
     }
 
     /** Those with clients or sponsors who are of an organisation now, the newest first. */

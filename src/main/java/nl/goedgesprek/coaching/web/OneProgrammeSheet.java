@@ -11,7 +11,7 @@ import nl.goedgesprek.sheets.Column;
 import nl.goedgesprek.sheets.Sheet;
 import nl.goedgesprek.sheets.SheetAddress;
 
-/** A list of one programme as a file; what it is for and what was written is not in it. */
+/** A list of one programme as a file, for its own coach; its goals and his notes are not in it. */
 abstract class OneProgrammeSheet<T> extends SheetAddress {
 
     private static final long serialVersionUID = 1L;
