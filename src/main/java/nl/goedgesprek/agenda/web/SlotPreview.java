@@ -32,7 +32,10 @@ import nl.goedgesprek.travel.Postcode;
 import nl.goedgesprek.travel.PostcodeTable;
 import org.jspecify.annotations.Nullable;
 
-/** What a visitor from some postcode would see in two weeks, now and with what the coach has in mind. */
+/**
+ * What a visitor from some postcode would see, now and with what the coach has in mind: in two weeks, or as far ahead as what
+ * is changed matters. Of the days on which he would see something, the first are shown.
+ */
 @Named
 @RequestScoped
 public class SlotPreview {
@@ -102,10 +105,15 @@ public class SlotPreview {
         }
     }
 
-    /** Looks what he would see on these terms. */
+    /** Looks what he would see on these terms, as far ahead as either these or those of now let him. */
     void look(MeetingTerms terms) {
+        sentence = "hours.preview.terms";
         if (violation().isEmpty()) {
-            show(agenda.freeSlots(wish(), days.today(), last(), terms), seenNow());
+            int ahead = Math.max(type().terms().horizonDays(), terms.horizonDays());
+            LocalDate last = days.today().plusDays(ahead);
+            show(
+                    agenda.freeSlots(wish(), days.today(), last, terms),
+                    agenda.freeSlots(wish(), days.today(), last).size());
         }
     }
 
@@ -124,6 +132,7 @@ public class SlotPreview {
                 .collect(groupingBy(slot -> wording.day(slot.time().start()), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
+                .limit(DAYS)
                 .map(day -> new FreeDay(wording.date(day.getKey()), day.getValue()))
                 .toList();
     }

@@ -220,6 +220,13 @@ class HoursBrowserIT {
 
             type(browser, "#notice", "0,5");
             type(browser, "#titleEn", "A video call");
+            String horizon = String.valueOf(browser.find("#horizon").getAttribute("value"));
+            type(browser, "#horizon", "20");
+            browser.find("button[name=look]").click();
+            assertThat(browser.find(".would .sum").getText())
+                    .as("fewer, though the first days stay as they are")
+                    .matches("Nu \\d+ momenten, en hiermee \\d+\\.");
+            type(browser, "#horizon", horizon);
             type(browser, "#perDay", "0");
             browser.find("button[name=look]").click();
             assertThat(browser.find(".would .sum").getText()).endsWith("en hiermee geen enkel.");
