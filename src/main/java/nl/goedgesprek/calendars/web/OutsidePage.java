@@ -120,7 +120,7 @@ public class OutsidePage {
     /** Looked up when somebody asks: a sent form asks before it is acted upon. */
     public List<OutsideCalendar> getCalendars() {
         if (all == null) {
-            all = calendars.calendars(currentCoach.get());
+            all = calendars.mine();
         }
         return all;
     }

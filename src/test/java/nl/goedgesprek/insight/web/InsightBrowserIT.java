@@ -183,6 +183,16 @@ class InsightBrowserIT {
                     .isNotEmpty();
             assertThat(workbook(browser, "/admin/organisatie.xlsx?id=" + organisation))
                     .isNotEmpty();
+            assertThat(csv(browser, "/admin/organisatie/contacten.csv?id=" + organisation, "contacten"))
+                    .anyMatch(row -> row.toList().toString().contains("@"));
+            assertThat(csv(browser, "/admin/agenda/bezet.csv", "geblokkeerde-tijd"))
+                    .hasSizeGreaterThan(1);
+            assertThat(csv(browser, "/admin/vragenlijsten.csv", "vragenlijsten"))
+                    .anyMatch(row -> row.get(3).contains("Bezoek"));
+            assertThat(csv(browser, "/admin/instellingen/assistenten.csv", "assistenten"))
+                    .isNotEmpty();
+            assertThat(csv(browser, "/admin/instellingen/agendas.csv", "andere-agendas"))
+                    .isNotEmpty();
 
             List<Row> drives = workbook(browser, "/admin/inzicht/kilometers.xlsx?namen");
             assertThat(drives.get(0).getCellText(5)).isEqualTo("Bij wie");
