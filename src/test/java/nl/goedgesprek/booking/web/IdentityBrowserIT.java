@@ -14,6 +14,9 @@ import org.openqa.selenium.WebElement;
 /** The coach gives the practice colours and a mark, and the visitor meets them. */
 class IdentityBrowserIT {
 
+    private static final String MAIN_COLOUR =
+            "return getComputedStyle(document.documentElement).getPropertyValue('--green')";
+
     private static final Path MARK = Path.of("src/site/resources/images/booking.png");
 
     @Test
@@ -53,6 +56,10 @@ class IdentityBrowserIT {
             assertThat(browser.find(".brand").getCssValue("color")).isEqualTo("rgba(25, 55, 97, 1)");
             assertThat(browser.find(".brand img").getSize().getHeight()).isEqualTo(44);
             browser.check("booking-own-look");
+            Object colour = browser.driver().executeScript(MAIN_COLOUR);
+            browser.go(product.address("/admin/vragenlijst/voorbeeld?id=1&taal=nl"));
+            browser.find(".questions");
+            assertThat(browser.driver().executeScript(MAIN_COLOUR)).isEqualTo(colour);
 
             browser.go(product.address("/admin/instellingen/praktijk"));
             takeAwayTheMark(browser);

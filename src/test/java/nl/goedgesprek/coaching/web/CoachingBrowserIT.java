@@ -59,8 +59,9 @@ class CoachingBrowserIT {
             browser.check("session-" + width + language);
             for (String reader : List.of("CLIENT", "SPONSOR")) {
                 browser.go(programme);
-                browser.find(".link-form:has([value=" + reader + "]) button[value=link]")
-                        .sendKeys(Keys.ENTER);
+                String form = ".link-form:has([value=" + reader + "]) ";
+                browser.all(form + "details:has([value=link]) summary").forEach(asked -> asked.sendKeys(Keys.ENTER));
+                browser.find(form + "button[value=link]").sendKeys(Keys.ENTER);
                 String link =
                         Objects.requireNonNull(browser.find("#link-" + reader).getAttribute("value"));
                 open(browser, URI.create(link).getPath() + "?lang=" + language);
