@@ -24,8 +24,7 @@ final class Chromium extends ChromeDriver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Set<String> MAY_LEAVE =
-            Set.of(DriverCommand.CLICK_ELEMENT, DriverCommand.SEND_KEYS_TO_ELEMENT, DriverCommand.ACTIONS);
+    private static final Set<String> MAY_LEAVE = Set.of(DriverCommand.CLICK_ELEMENT, DriverCommand.ACTIONS);
 
     /**
      * A page that is being left says so as soon as it is decided; one that comes instead says nothing. A form that is
@@ -67,20 +66,24 @@ final class Chromium extends ChromeDriver {
 
     @Override
     protected Response execute(CommandPayload command) {
-        if (command.getName().equals(DriverCommand.SEND_KEYS_TO_ELEMENT)
-                && command.getParameters().get("text") instanceof CharSequence text) {
-            QuietLog.typed(text.toString());
-            if (!text.toString().contains(Keys.ENTER)) {
-                return super.execute(command);
-            }
-        }
-        if (!MAY_LEAVE.contains(command.getName())) {
+        if (!mayLeave(command)) {
             return super.execute(command);
         }
         watch(command);
         Response response = super.execute(command);
         new WebDriverWait(this, PATIENCE).until(page -> !Objects.equals(tell(STAYS), false));
         return response;
+    }
+
+    /** Of what is typed, only Enter leaves a page. */
+    private static boolean mayLeave(CommandPayload command) {
+        if (command.getName().equals(DriverCommand.SEND_KEYS_TO_ELEMENT)) {
+            CharSequence[] keys = (CharSequence[]) command.getParameters().get("value");
+            String text = String.join("", keys);
+            QuietLog.typed(text);
+            return text.contains(Keys.ENTER);
+        }
+        return MAY_LEAVE.contains(command.getName());
     }
 
     private void watch(CommandPayload command) {
