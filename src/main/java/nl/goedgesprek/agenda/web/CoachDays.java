@@ -1,5 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
@@ -92,13 +96,23 @@ class CoachDays {
         List<Commitment> outside = busy.between(coach, between(from, to)).stream()
                 .map(BusyTime::commitment)
                 .toList();
+        Map<LocalDate, List<Appointment>> ofDates = appointments.stream()
+                .collect(groupingBy(
+                        appointment -> local(appointment.time().start()).toLocalDate()));
         return from.datesUntil(to)
-                .map(date -> planner.plan(
-                        date,
-                        appointments,
-                        Appointment::commitment,
-                        new Unavailable(on(date, blocked), on(date, outside))))
+                .map(date -> Optional.ofNullable(ofDates.get(date))
+                        .map(ofDate -> planner.plan(
+                                date,
+                                ofDate,
+                                Appointment::commitment,
+                                new Unavailable(on(date, blocked), on(date, outside))))
+                        .orElseGet(() -> new DayPlan<>(date, List.of(), null)))
                 .toList();
+    }
+
+    /** Whether the coach still has to be at a conversation. */
+    boolean isAhead(Appointment appointment) {
+        return !appointment.isDoneAt(clock.instant());
     }
 
     private List<Commitment> on(LocalDate date, List<Commitment> times) {

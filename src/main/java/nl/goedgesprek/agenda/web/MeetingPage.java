@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.HistoryService;
+import nl.goedgesprek.agenda.Leg;
+import nl.goedgesprek.agenda.Stop;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
@@ -133,7 +136,7 @@ public class MeetingPage {
         return !asked.isDone();
     }
 
-    /** Why it cannot be as things stand: what is in its way, and the drives that cannot be made; empty when it can. */
+    /** Why it cannot be as things stand: what is in its way, and the drives there and on that cannot be made; empty when it can. */
     public List<String> getTroubles() {
         return asked.isDone() || !appointment().getStatus().isOccupying()
                 ? List.of()
@@ -143,14 +146,19 @@ public class MeetingPage {
     private Stream<String> drives() {
         DayPlan<Appointment> plan = days.plan(wording.day(appointment().time().start()));
         return plan.stops().stream()
-                .filter(stop -> stop.meeting().getId() == appointment().getId())
-                .flatMap(stop -> stop.driveThere().stream())
-                .flatMap(leg ->
-                        wording
-                                .drives()
-                                .trouble(leg)
-                                .map(trouble -> wording.drives().there(leg) + ". " + trouble)
-                                .stream());
+                .map(Stop::meeting)
+                .filter(meeting -> meeting.getId() == appointment().getId())
+                .flatMap(meeting -> Stream.concat(
+                        trouble("requests.drive.there", plan.driveTo(meeting)),
+                        trouble("requests.drive.on", plan.driveFrom(meeting))));
+    }
+
+    private Stream<String> trouble(String key, Optional<Leg> drive) {
+        return drive
+                .flatMap(leg -> wording.drives()
+                        .trouble(leg)
+                        .map(trouble -> wording.text(key, wording.drive(leg)) + ". " + trouble))
+                .stream();
     }
 
     /** {@code agreed} or {@code asked}: the end of the key for what it is called when the coach says no. */

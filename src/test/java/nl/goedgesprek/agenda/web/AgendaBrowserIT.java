@@ -87,6 +87,46 @@ class AgendaBrowserIT {
     }
 
     @Test
+    void a_drive_that_cannot_be_is_told_with_both_visits_and_on_the_first_page_long_before() {
+        LocalDate day = MONDAY.minusWeeks(3).plusDays(5);
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            String before = ahead(browser);
+            enterVisit(browser, "Nabije Nel", day, "10:00", "3511 AB", "12");
+            enterVisit(browser, "Verre Frits", day, "11:30", "9711 AB", "7");
+            URI near = URI.create(entry(browser, "Nabije Nel").getAttribute("href"));
+            URI far = URI.create(entry(browser, "Verre Frits").getAttribute("href"));
+
+            browser.go(near);
+            assertThat(browser.find("main .refused").getText()).contains("Daarna: ", "Dit red je niet: ");
+            browser.check("meeting-drive-on");
+            browser.go(far);
+            assertThat(browser.find("main .refused").getText()).contains("Ernaartoe: ", "Dit red je niet: ");
+            assertThat(ahead(browser)).contains("zoals je agenda nu is").isNotEqualTo(before);
+        }
+    }
+
+    private static void enterVisit(
+            Browser browser, String name, LocalDate day, String time, String postcode, String number) {
+        open(browser, "/admin/afspraak/nieuw?dag=" + day + "&tijd=" + time);
+        type(browser, "name", name);
+        type(browser, "email", "wie@example.com");
+        visit(browser, day, time, postcode, number);
+        browser.find("button[name=add]").sendKeys(Keys.ENTER);
+        browser.find(".done");
+    }
+
+    /** What the first page says of conversations to which he cannot come; empty when it says nothing. */
+    private static String ahead(Browser browser) {
+        open(browser, "/admin");
+        return browser.all(".pending .bad").stream()
+                .map(WebElement::getText)
+                .filter(text -> text.contains("zoals je agenda nu is"))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void what_is_dragged_stays_where_it_is_until_the_coach_says_yes() {
         LocalDate day = MONDAY.plusDays(2);
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.DayPlan;
-import nl.goedgesprek.agenda.Hindrance;
 import nl.goedgesprek.agenda.Stop;
+import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.practice.PracticeService;
 import org.jspecify.annotations.Nullable;
 
-/** Looks ahead whether what stands in the coach's other calendars leaves his conversations as they are. */
+/** Looks ahead, as far as visitors book, whether the coach can be at his conversations as his agendas are now. */
 @Named
 @RequestScoped
-public class OutsideWatch {
+public class TroubleAhead {
 
-    private static final int DAYS_AHEAD = 28;
+    /** However near visitors have to book. */
+    private static final int LEAST_DAYS = 28;
 
     @Inject
     private CoachDays days;
@@ -30,6 +32,9 @@ public class OutsideWatch {
     private CurrentCoach currentCoach;
 
     @Inject
+    private PracticeService practice;
+
+    @Inject
     private Wording wording;
 
     private @Nullable List<Appointment> troubled;
@@ -39,7 +44,7 @@ public class OutsideWatch {
         return troubled().isEmpty()
                 ? ""
                 : wording.text(
-                        "outside.warning",
+                        "today.trouble",
                         troubled().size(),
                         wording.date(day(troubled().get(0))));
     }
@@ -55,27 +60,32 @@ public class OutsideWatch {
 
     private List<Appointment> troubled() {
         if (troubled == null) {
+            Coach coach = currentCoach.get();
             LocalDate today = days.today();
-            List<OutsideTime> taken =
-                    outside.between(currentCoach.get(), days.between(today, today.plusDays(DAYS_AHEAD)));
-            troubled = taken.isEmpty()
-                    ? List.of()
-                    : days.plans(today, today.plusDays(DAYS_AHEAD)).stream()
-                            .flatMap(plan -> troubled(plan, taken))
-                            .toList();
+            LocalDate end = today.plusDays(daysAhead(coach) + 1L);
+            List<OutsideTime> taken = outside.between(coach, days.between(today, end));
+            troubled = days.plans(today, end).stream()
+                    .flatMap(plan -> troubled(plan, taken))
+                    .toList();
         }
         return troubled;
     }
 
+    private int daysAhead(Coach coach) {
+        return practice.meetingTypes(coach).stream()
+                .mapToInt(type -> type.terms().horizonDays())
+                .reduce(LEAST_DAYS, Math::max);
+    }
+
+    /** A drive that cannot be is the trouble of the conversation to which it leads; the one home waits until it can be. */
     private Stream<Appointment> troubled(DayPlan<Appointment> plan, List<OutsideTime> taken) {
         return plan.stops().stream()
-                .filter(stop -> outside.clash(stop.meeting(), taken).isPresent() || isHindered(stop))
+                .filter(stop -> days.isAhead(stop.meeting()))
+                .filter(stop -> outside.clash(stop.meeting(), taken).isPresent() || isTooLate(stop))
                 .map(Stop::meeting);
     }
 
-    private static boolean isHindered(Stop<Appointment> stop) {
-        return stop.driveThere()
-                .filter(leg -> leg.hindrance() == Hindrance.OUTSIDE)
-                .isPresent();
+    private static boolean isTooLate(Stop<Appointment> stop) {
+        return stop.driveThere().filter(leg -> !leg.isPossible()).isPresent();
     }
 }
