@@ -31,6 +31,12 @@
 
   const same = (one, other) => one.replace(/\r\n/g, "\n").trim() === other.replace(/\r\n/g, "\n").trim();
 
+  /* What can be undone, as soon as there is something else to undo. */
+  function offer(regrets) {
+    const shown = document.getElementById("regrets");
+    if (regrets && regrets.innerHTML !== shown.innerHTML) shown.replaceWith(document.adoptNode(regrets));
+  }
+
   function keep(form) {
     const note = "gesprek:" + form.dataset.note, field = form.querySelector("[name=text]");
     const state = form.querySelector(".state"), say = form.querySelector(".say"), login = form.querySelector(".login");
@@ -74,6 +80,7 @@
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const renewed = page.getElementById(form.id);
         if (!renewed) throw new Error(answer.url.includes("/admin/login") ? "out" : "waiting");
+        offer(page.getElementById("regrets"));
         take(renewed, sent, from);
       } catch (failure) {
         tell(failure.message === "out" ? "out" : "waiting");

@@ -15,12 +15,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.sealing.ConfidentialText;
 
 /** What the coach wrote about a conversation for one kind of reader. */
 @Entity
-@Table(name = "session_note")
+@Table(name = Note.TABLE)
 public class Note {
+
+    static final String TABLE = "session_note";
+    static final String TEXT = "content";
 
     /** Characters, of the scripts that are written here. */
     public static final int LONGEST = 20_000;
@@ -44,7 +48,7 @@ public class Note {
     private NoteLevel level;
 
     @Convert(converter = ConfidentialText.class)
-    @Column(name = "content")
+    @Column(name = Note.TEXT)
     private String text;
 
     @Column(name = "written_at_ms")
@@ -71,6 +75,15 @@ public class Note {
     void rewrite(String newText, Instant now) {
         text = newText;
         writtenAt = now;
+    }
+
+    /** Whom the coach spoke with. */
+    Person client() {
+        return session.appointment().person();
+    }
+
+    long getId() {
+        return id;
     }
 
     /** The appointment that it is about. */

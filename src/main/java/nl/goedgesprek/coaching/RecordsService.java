@@ -148,6 +148,7 @@ public class RecordsService {
         for (Session session : repository.sessionsIn(List.of(programme.getId()))) {
             repository.forgetContent(session);
             undo.forget(DeedKind.ACTION_REMOVED, session.appointment().getId());
+            undo.forget(DeedKind.NOTE_CUT, session.appointment().getId());
         }
         repository.endLinks(programme);
         undo.forget(DeedKind.LINK_ENDED, programme.getId());

@@ -35,6 +35,9 @@ public class SessionService {
     private SessionStarter starter;
 
     @Inject
+    private EarlierText earlierText;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -86,7 +89,8 @@ public class SessionService {
     }
 
     /**
-     * Keeps what was written on a level. What stands there already is written by whoever says it, again or elsewhere.
+     * Keeps what was written on a level. What stands there already is written by whoever says it, again or elsewhere. When
+     * most of that is gone then, it can be undone for a while.
      *
      * @param seen the version of the note in which it was written, {@link Note#UNWRITTEN} for none
      * @throws NoteChangedException when something else stands there by now; nothing is overwritten
@@ -112,8 +116,10 @@ public class SessionService {
     }
 
     private Note rewrite(Note note, String text) {
-        note.rewrite(text, clock.instant());
-        repository.flush();
+        earlierText.keepWhile(note, text, () -> {
+            note.rewrite(text, clock.instant());
+            repository.flush();
+        });
         return note;
     }
 

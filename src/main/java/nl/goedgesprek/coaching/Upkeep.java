@@ -31,6 +31,7 @@ class Upkeep {
     void forget(@Observes AppointmentErased erased) {
         repository.session(erased.appointmentId()).ifPresent(repository::forget);
         undo.forget(DeedKind.ACTION_REMOVED, erased.appointmentId());
+        undo.forget(DeedKind.NOTE_CUT, erased.appointmentId());
     }
 
     /** A series that was planned for a programme belongs to it; for a programme of somebody else's it does not. */

@@ -74,11 +74,11 @@ public class KeyRing {
     }
 
     /**
-     * What was sealed; a text from before there were keys as it stands.
+     * What was sealed; a text from before there were keys as it stands. Whoever reads entities has it opened already.
      *
      * @throws IllegalArgumentException when it was sealed with a key that is not here, or was changed since
      */
-    String open(String kept) {
+    public String open(String kept) {
         if (!Keyset.isSealed(kept)) {
             return kept;
         }

@@ -11,6 +11,8 @@ record Back(boolean all, boolean any) {
     /** They were as they were already. */
     static final Back NEEDLESS = new Back(true, false);
 
+    static final Back DONE = new Back(true, true);
+
     static final Back IMPOSSIBLE = new Back(false, false);
 
     Back and(Back other) {

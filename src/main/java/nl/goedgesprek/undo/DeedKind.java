@@ -12,6 +12,8 @@ public enum DeedKind {
     PROGRAMME_REMOVED(Circle.COACHES, true),
     /** The appointment in which it was agreed. */
     ACTION_REMOVED(Circle.COACHES, true),
+    /** The appointment about which it was written. */
+    NOTE_CUT(Circle.COACHES, true),
     /** The programme. */
     LINK_ENDED(Circle.COACHES, true),
     /** The one who stayed. */

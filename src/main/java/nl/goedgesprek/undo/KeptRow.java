@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,12 @@ public class KeptRow {
 
     String table() {
         return table;
+    }
+
+    /** By which its table knows it; empty when that has no numbers. */
+    Optional<Long> number() {
+        return Optional.ofNullable((existed ? before() : after()).values().get("id"))
+                .map(Long::valueOf);
     }
 
     boolean isAdded() {

@@ -60,7 +60,7 @@ class RowRepository {
             Row now = now(table, kept.after());
             if (now.exists() && now.equals(kept.after())) {
                 table.delete(key(table, now));
-                return new Back(true, true);
+                return Back.DONE;
             }
             return now.exists() ? Back.IMPOSSIBLE : Back.NEEDLESS;
         });

@@ -10,10 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,10 +63,15 @@ public class UndoService {
 
     /** Begins what is about nobody, to something that has a name in each language. */
     public Deed begin(DeedKind kind, long subjectId, BilingualText name) {
+        return begin(kind, subjectId, name, null);
+    }
+
+    /** @param personId whom it is about, so that it is forgotten when he is; none when it is about nobody */
+    public Deed begin(DeedKind kind, long subjectId, BilingualText name, @Nullable Long personId) {
         String label = Stream.of(Language.values())
                 .map(language -> Cut.to(LONGEST_NAME, name.in(language)))
                 .collect(joining(Deed.NEXT_LANGUAGE));
-        return begin(kind, subjectId, label, null);
+        return begin(kind, subjectId, label, personId);
     }
 
     /**
@@ -139,14 +142,18 @@ public class UndoService {
         if (deed == null) {
             return Outcome.LATE;
         }
-        Undoing undoing = new Undoing(numbers(deed.rows()), deed.doneAt());
+        Undoing undoing = new Undoing(deed.rows(), deed.doneAt());
         beginnings.fire(undoing);
         if (undoing.isRefused()) {
             return Outcome.NONE;
         }
-        Outcome outcome = each(deed, KeptRow::isAdded, rows::takeAway)
-                .and(each(deed, KeptRow::isRemoved, rows::putBack))
-                .and(each(deed, KeptRow::isChanged, rows::changeBack))
+        List<KeptRow> settled = deed.rows().stream().filter(undoing::isSettled).toList();
+        List<KeptRow> left =
+                deed.rows().stream().filter(row -> !undoing.isSettled(row)).toList();
+        Outcome outcome = (settled.isEmpty() ? Back.NEEDLESS : Back.DONE)
+                .and(each(left, KeptRow::isAdded, rows::takeAway))
+                .and(each(left, KeptRow::isRemoved, rows::putBack))
+                .and(each(left, KeptRow::isChanged, rows::changeBack))
                 .outcome();
         if (outcome != Outcome.NONE) {
             ends.fire(new Undone(undoing));
@@ -156,21 +163,8 @@ public class UndoService {
     }
 
     /** Each of a sort, also when one before it did not succeed. */
-    private static Back each(Deed deed, Predicate<KeptRow> sort, Function<KeptRow, Back> act) {
-        return deed.rows().stream().filter(sort).map(act).reduce(Back.NEEDLESS, Back::and);
-    }
-
-    private static Map<String, Set<Long>> numbers(List<KeptRow> kept) {
-        Map<String, Set<Long>> numbers = new HashMap<>();
-        for (KeptRow row : kept) {
-            String id = (row.before().exists() ? row.before() : row.after())
-                    .values()
-                    .get("id");
-            if (id != null) {
-                numbers.computeIfAbsent(row.table(), first -> new HashSet<>()).add(Long.valueOf(id));
-            }
-        }
-        return numbers;
+    private static Back each(List<KeptRow> rows, Predicate<KeptRow> sort, Function<KeptRow, Back> act) {
+        return rows.stream().filter(sort).map(act).reduce(Back.NEEDLESS, Back::and);
     }
 
     /** When each thing that who sits at the desk can still undo is forgotten. */

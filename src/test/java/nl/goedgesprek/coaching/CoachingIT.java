@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -512,6 +513,73 @@ class CoachingIT {
 
     private Outcome undo(DeedKind kind) {
         return undo.undo(undo.recent(List.of(kind)).get(0).getId());
+    }
+
+    @Test
+    void most_of_a_note_that_goes_at_once_comes_back_above_what_was_written_since() throws SQLException {
+        long visit = visit(person("Fien", Language.NL), LAST_WEEK).getId();
+        String whole = mark + " een twee drie vier vijf";
+        int seen = write(visit, whole, Note.UNWRITTEN);
+        seen = write(visit, mark + " een twee vier vijf zes", seen);
+        seen = write(visit, whole, seen);
+        assertThat(cuts(visit)).isEmpty();
+
+        write(visit, "z", seen);
+        assertThat(cuts(visit)).hasSize(1);
+        assertThat(new Tables(dataSource).rowsWithoutKey().get("KEPT_VALUE")).noneMatch(row -> row.contains(mark));
+        assertThat(undo(DeedKind.NOTE_CUT)).isEqualTo(Outcome.ALL);
+        assertThat(text(visit)).isEqualTo(whole);
+        assertThat(cuts(visit)).isEmpty();
+
+        int emptied = write(visit, "", note(visit).version());
+        write(visit, "toch iets", emptied);
+        assertThat(undo(DeedKind.NOTE_CUT)).isEqualTo(Outcome.ALL);
+        assertThat(text(visit)).isEqualTo(whole + "\n\ntoch iets");
+        assertThatThrownBy(() -> write(visit, "later", emptied)).isInstanceOf(NoteChangedException.class);
+    }
+
+    @Test
+    void what_stood_in_a_note_is_for_its_coach_alone_and_goes_with_the_conversation_and_with_the_person()
+            throws SQLException {
+        Person client = person("Gijs", Language.NL);
+        long erased = cut(visit(client, LAST_WEEK).getId());
+        long kept = cut(visit(client, LAST_WEEK.plus(Duration.ofHours(3))).getId());
+        long deed = cuts(kept).get(0).getId();
+        currentCoach.enter(-1, false);
+        assertThat(cuts(kept)).isEmpty();
+        assertThat(undo.find(deed)).isEmpty();
+        sit_at_the_desk();
+
+        erasure.erase(erased);
+        assertThat(cuts(erased)).isEmpty();
+        assertThat(cuts(kept)).hasSize(1);
+        erasure.eraseAllOf(client.getId());
+        assertThat(cuts(kept)).isEmpty();
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    private long cut(long visit) {
+        write(visit, "", write(visit, mark, Note.UNWRITTEN));
+        assertThat(cuts(visit)).hasSize(1);
+        return visit;
+    }
+
+    private int write(long visit, String text, int seen) {
+        return sessions.write(visit, NoteLevel.PRIVATE, text, seen).version();
+    }
+
+    private String text(long visit) {
+        return note(visit).text();
+    }
+
+    private Note note(long visit) {
+        return Objects.requireNonNull(sessions.notes(visit).get(NoteLevel.PRIVATE));
+    }
+
+    private List<Deed> cuts(long visit) {
+        return undo.recent(List.of(DeedKind.NOTE_CUT)).stream()
+                .filter(deed -> deed.subjectId() == visit)
+                .toList();
     }
 
     @Test

@@ -52,7 +52,7 @@ public class UndoAddress extends HttpServlet {
                     case PERSON_REMOVED, PEOPLE_MERGED -> "/admin/persoon?id=";
                     case ORGANISATION_REMOVED, ORGANISATIONS_MERGED -> "/admin/organisatie?id=";
                     case PROGRAMME_REMOVED, LINK_ENDED -> "/admin/traject?id=";
-                    case ACTION_REMOVED -> "/admin/notities?id=";
+                    case ACTION_REMOVED, NOTE_CUT -> "/admin/notities?id=";
                     case EXCEPTION_ENDED -> "/admin/beschikbaarheid/jaar?jaar=";
                     case TIME_FREED -> "/admin/agenda?terug=";
                     case KIND_REMOVED -> "/admin/beschikbaarheid/soorten?terug=";

@@ -37,10 +37,10 @@ public class Undoable {
         return offers(undo.recent(List.of(DeedKind.valueOf(kind))).stream());
     }
 
-    /** The same of what was deleted from the page of one thing. */
-    public List<Offer> of(String kind, long subject) {
-        return offers(
-                undo.recent(List.of(DeedKind.valueOf(kind))).stream().filter(deed -> deed.subjectId() == subject));
+    /** The same of what was deleted from the page of one thing; of more kinds than one with blanks between them. */
+    public List<Offer> of(String kinds, long subject) {
+        List<DeedKind> all = Stream.of(kinds.split(" ")).map(DeedKind::valueOf).toList();
+        return offers(undo.recent(all).stream().filter(deed -> deed.subjectId() == subject));
     }
 
     private List<Offer> offers(Stream<Deed> deeds) {

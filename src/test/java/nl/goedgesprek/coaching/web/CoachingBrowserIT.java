@@ -204,6 +204,27 @@ class CoachingBrowserIT {
     }
 
     @Test
+    void a_slip_of_the_hand_that_was_kept_can_be_undone_at_once() {
+        String note = "Begon over zijn vader en wil het rustiger aan doen.";
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/gesprekken?zoek=kramer");
+            browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+            write(browser, TEXT, note);
+            awaitState(browser, "Bewaard om");
+            browser.find(TEXT).sendKeys(Keys.chord(Keys.CONTROL, "a"), "z");
+            assertThat(browser.find(".regrets").getText()).startsWith("Het meeste van de notitie alleen voor jou (om ");
+            browser.check("session-regret-" + Browser.PHONE + "nl");
+            browser.find(TEXT).sendKeys(" en toen");
+            awaitState(browser, "Nog niet bewaard");
+            awaitState(browser, "Bewaard om");
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).isEqualTo("Alles staat weer zoals het was.");
+            awaitText(browser, note + "\n\nz en toen");
+        }
+    }
+
+    @Test
     void notes_are_kept_by_a_button_where_no_script_runs_and_two_windows_lose_nothing() {
         try (Browser browser = Browser.openWithoutScripts(Browser.PHONE, "nl")) {
             browser.logIn(product, EMAIL, PASSWORD);
