@@ -59,6 +59,22 @@ class AgendaRepository {
                 .getResultList();
     }
 
+    /** When those are that occupy a stretch of time or part of it, in no order; the index alone tells. */
+    List<TimeRange> occupied(Coach coach, TimeRange time) {
+        return entities.createQuery(
+                        "select a.start, a.end from Appointment a where a.coach = :coach and a.start >= :earliest"
+                                + " and a.start < :to and a.end > :from and a.status in :occupying",
+                        Object[].class)
+                .setParameter("coach", coach)
+                .setParameter("occupying", statuses(AppointmentStatus::isOccupying))
+                .setParameter("earliest", time.start().minus(AgendaService.LONGEST_APPOINTMENT))
+                .setParameter("from", time.start())
+                .setParameter("to", time.end())
+                .getResultStream()
+                .map(row -> new TimeRange((Instant) row[0], (Instant) row[1]))
+                .toList();
+    }
+
     /** When those begin that begin in a stretch of time and occupy some. */
     List<Instant> starts(Coach coach, TimeRange time) {
         return entities.createQuery(

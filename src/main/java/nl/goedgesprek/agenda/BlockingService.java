@@ -1,7 +1,12 @@
 package nl.goedgesprek.agenda;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -37,10 +42,16 @@ public class BlockingService {
     private BlockedTimeRepository repository;
 
     @Inject
+    private AgendaRepository appointments;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
     private UndoService undo;
+
+    @Inject
+    private Clock clock;
 
     /** The blocked time that overlaps a stretch of time, in order of start. */
     public List<BlockedTime> between(Coach coach, TimeRange time) {
@@ -50,6 +61,29 @@ public class BlockingService {
 
     public Optional<BlockedTime> find(long id) {
         return repository.find(id).filter(this::isOwn);
+    }
+
+    /** When the conversations are that stand in these stretches of time and are not over, each once, the first first. */
+    public List<TimeRange> standingIn(Coach coach, List<TimeRange> times) {
+        currentCoach.requireOwn(coach);
+        Instant now = clock.instant();
+        return span(times).map(span -> appointments.occupied(coach, span)).orElse(List.of()).stream()
+                .filter(standing -> standing.end().isAfter(now))
+                .filter(standing -> times.stream().anyMatch(standing::overlaps))
+                .sorted(comparing(TimeRange::start))
+                .toList();
+    }
+
+    private static Optional<TimeRange> span(List<TimeRange> times) {
+        return times.stream().map(TimeRange::start).min(naturalOrder()).map(start -> {
+            Instant end = times.stream().map(TimeRange::end).max(naturalOrder()).orElseThrow();
+            return new TimeRange(start, end);
+        });
+    }
+
+    /** The stretches of time of a blocked time, and of what comes after it in its series. */
+    public List<TimeRange> timesFrom(BlockedTime first) {
+        return repository.from(first).stream().map(BlockedTime::time).toList();
     }
 
     /**

@@ -64,6 +64,9 @@ class SeriesIT {
     private AgendaService agenda;
 
     @Inject
+    private AppointmentService appointmentService;
+
+    @Inject
     private BlockingService blocking;
 
     @Inject
@@ -246,6 +249,27 @@ class SeriesIT {
             });
         }
         blocking.freeFrom(blocked(times.get(0)).get(0).getId());
+    }
+
+    @Test
+    void what_stands_in_blocked_time_is_told_each_once_and_nothing_beside_it_called_off_or_over() {
+        List<TimeRange> times = new ArrayList<>(hours(3, 15));
+        Duration some = Duration.ofMinutes(10);
+        Appointment inside = agenda.give(reservation(times.get(2).start().plus(some)), false);
+        Appointment across = agenda.give(reservation(times.get(0).start().minus(some)), false);
+        agenda.give(reservation(times.get(1).end()), false);
+        appointmentService.cancel(
+                agenda.give(reservation(times.get(1).start()), false).getId(), null);
+        Instant before = Instant.now().minus(Duration.ofDays(400));
+        agenda.enter(reservation(before), AppointmentStatus.CONFIRMED);
+        times.add(TimeRange.startingAt(times.get(0).start(), Duration.ofHours(2)));
+
+        assertThat(blocking.standingIn(coach(), times)).containsExactly(across.time(), inside.time());
+        assertThat(blocking.standingIn(coach(), List.of(TimeRange.startingAt(before, some))))
+                .isEmpty();
+        assertThat(blocking.standingIn(coach(), List.of())).isEmpty();
+        times.forEach(time ->
+                agenda.appointments(coach(), time).forEach(each -> appointmentService.cancel(each.getId(), null)));
     }
 
     /** On as many Sundays an hour that begins at this one. */

@@ -21,6 +21,7 @@ import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach fills in to keep time for himself. */
@@ -49,6 +50,9 @@ public class BlockForm {
 
     @Inject
     private Wording wording;
+
+    @Inject
+    private BlockedDone done;
 
     private String fromDate = "";
     private String fromTime = "";
@@ -83,7 +87,7 @@ public class BlockForm {
         return form.has("blokkeer");
     }
 
-    /** Blocks the time and shows the agenda there; or tells at each field what is wrong with it. */
+    /** Blocks the time and shows the agenda there, which tells what stands in it; or tells at each field what is wrong with it. */
     public String block() {
         ZoneId zone = days.zone();
         PeriodEntry entry = new PeriodEntry(fromDate, fromTime, untilDate, untilTime, allDay);
@@ -98,12 +102,12 @@ public class BlockForm {
             return "";
         }
         String name = title.isBlank() ? wording.text("block.untitled") : title.strip();
+        List<TimeRange> times = repeated.ranges(entry, zone);
         once.once(form, () -> {
-            blocking.block(currentCoach.get(), repeated.ranges(entry, zone), name);
+            blocking.block(currentCoach.get(), times, name);
             return "";
         });
-        LocalDate date = TypedMoment.date(fromDate).orElseThrow();
-        return "/admin/agenda?faces-redirect=true&dag=" + date;
+        return "/admin/agenda?faces-redirect=true&" + done.query(entry.firstDate(), BlockedDone.BLOCKED, times);
     }
 
     static Optional<Violation> tooLong(String title) {

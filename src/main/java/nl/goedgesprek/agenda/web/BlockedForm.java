@@ -13,6 +13,7 @@ import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.scheduling.TimeRange;
 
 /** What the coach typed so far to give time that he keeps for himself another moment or name; before that, as it is. */
@@ -34,6 +35,12 @@ public class BlockedForm {
 
     @Inject
     private Wording wording;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private BlockedDone done;
 
     private List<Violation> violations = List.of();
     private boolean behind;
@@ -68,12 +75,29 @@ public class BlockedForm {
                 : getTitle().strip();
         TimeRange time = entry().range(days.zone());
         int seen = seen(blocked);
-        behind = form.has("rest")
+        boolean rest = form.has("rest");
+        behind = rest
                 ? !blocking.changeFrom(blocked.getId(), seen, time, title)
                 : !blocking.change(blocked.getId(), seen, time, title);
         if (!behind) {
-            PageTurn.to("/admin/agenda?dag=" + entry().firstDate());
+            List<TimeRange> times = rest ? timesFrom(blocked.getId()) : List.of(time);
+            PageTurn.to("/admin/agenda?" + done.query(entry().firstDate(), BlockedDone.CHANGED, times));
         }
+    }
+
+    private List<TimeRange> timesFrom(long id) {
+        return blocking.find(id).map(blocking::timesFrom).orElse(List.of());
+    }
+
+    /** Which conversations stand where it was dragged to, in words; empty when none does. */
+    public String getStanding() {
+        List<TimeRange> standing = dragged()
+                .filter(there -> isDragged())
+                .map(there -> blocking.standingIn(currentCoach.get(), List.of(there)))
+                .orElse(List.of());
+        return standing.isEmpty()
+                ? ""
+                : wording.text("block.dragged.standing", standing.size(), wording.moment(standing.get(0)));
     }
 
     private int seen(BlockedTime blocked) {

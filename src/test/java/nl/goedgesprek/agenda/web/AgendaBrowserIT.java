@@ -206,6 +206,42 @@ class AgendaBrowserIT {
     }
 
     @Test
+    void who_blocks_time_in_which_a_conversation_stands_is_told_so_and_led_to_it() {
+        LocalDate day = MONDAY.plusDays(5);
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/afspraak/nieuw?dag=" + day.plusWeeks(1) + "&tijd=10:00");
+            enter(browser, "video", "Bram Blijft");
+            open(browser, "/admin/agenda?blokkeer&dag=" + day + "&tijd=09:30");
+            type(browser, "block:title", "Zaagles");
+            browser.find("[id='block:repeat'] option[value=WEEKLY]").click();
+            type(browser, "block:lastDate", TYPED.format(day.plusWeeks(1)));
+            browser.find("[id='block:go']").click();
+
+            assertThat(browser.find(".done").getText())
+                    .startsWith(
+                            "De tijd is geblokkeerd. Er staat nog één gesprek in; dat blijft staan. Bekijk zaterdag ");
+            browser.check("blocked-standing");
+            browser.find(".done a").click();
+            entry(browser, "Bram Blijft");
+
+            drag(browser, entry(browser, "Zaagles"), 2);
+            assertThat(browser.find("main .refused").getText())
+                    .startsWith("Hier staat al een gesprek, op zaterdag ")
+                    .contains("10:00 – 10:30");
+            browser.check("blocked-dragged-standing");
+            browser.find("button[name=one]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".done").getText())
+                    .startsWith("De geblokkeerde tijd is gewijzigd. Er staat nog één gesprek in; dat blijft staan.");
+
+            drag(browser, entry(browser, "Zaagles"), 2);
+            assertThat(browser.all("main .refused")).isEmpty();
+            browser.find("button[name=one]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".done").getText()).isEqualTo("De geblokkeerde tijd is gewijzigd.");
+        }
+    }
+
+    @Test
     void without_a_mouse_he_types_the_moment_and_of_two_who_move_at_once_the_second_is_told() {
         LocalDate day = MONDAY.plusDays(3);
         try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
