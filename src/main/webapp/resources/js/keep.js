@@ -32,8 +32,8 @@
     .some(field => !isVersion(field) && nameOf(field) in values && values[nameOf(field)] !== valueOf(field));
 
   /**
-   * What was sent is saved, unless the page came back with an error, or the way led past the login, a failure, the back
-   * button, or no page at all, as when the connection was lost.
+   * What was sent is saved, unless the page came back with an error, or the way led past the login, a failure or refusal
+   * of the whole request, the back button, or no page at all, as when the connection was lost.
    */
   function settle() {
     const returned = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,9 @@ public final class Browser implements AutoCloseable {
     public static final int DESKTOP = 1280;
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** How many pages of a session can be sent, as {@code web.xml} says. */
+    private static final int KEPT_PAGES = 100;
 
     private final Chromiums.Kind kind;
     private final ChromeDriver driver;
@@ -208,6 +212,33 @@ public final class Browser implements AutoCloseable {
         }
         find(".side");
         SESSIONS.put(who, driver.manage().getCookieNamed("JSESSIONID"));
+    }
+
+    /** Cuts the connection, or restores it. */
+    public void online(boolean online) {
+        connect(online, 0);
+        await(page -> Boolean.valueOf(online).equals(driver.executeScript("return navigator.onLine")));
+    }
+
+    /** Lets every answer wait so long; {@code 0} as before. */
+    public void slow(int milliseconds) {
+        connect(true, milliseconds);
+    }
+
+    private void connect(boolean online, int latency) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !online, "latency", latency, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Opens so many other pages in the same session that the server does not know the forms of this one any more. */
+    public void outliveForms(ProductProcess product) {
+        Cookie session = Objects.requireNonNull(driver.manage().getCookieNamed("JSESSIONID"));
+        Visitor beside = Visitor.inSession(product, session.getValue());
+        for (int page = 0; page < KEPT_PAGES; page++) {
+            assertThat(beside.get("/admin/instellingen").statusCode()).isEqualTo(200);
+        }
     }
 
     /** The page does not scroll sideways. */

@@ -57,6 +57,16 @@ public final class Visitor {
         this.address = address;
     }
 
+    /** Has the session of who is logged in elsewhere, as another tab of his browser. */
+    static Visitor inSession(ProductProcess product, String session) {
+        Visitor visitor = new Visitor(product);
+        HttpCookie key = new HttpCookie("JSESSIONID", session);
+        key.setPath("/");
+        key.setVersion(0);
+        visitor.cookies.getCookieStore().add(visitor.at("/"), key);
+        return visitor;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(site.apply(path)));
     }

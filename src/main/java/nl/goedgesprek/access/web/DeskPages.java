@@ -17,6 +17,7 @@ enum DeskPages {
                     "agenda",
                     "blocked",
                     "decline",
+                    "expired",
                     "later",
                     "mail",
                     "meeting",

@@ -3,7 +3,6 @@ package nl.goedgesprek.practice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.Test;
@@ -42,12 +41,12 @@ class UnsavedBrowserIT {
             browser.logIn(product, ProductProcess.EMAIL, ProductProcess.PASSWORD);
             browser.go(product.address("/admin/instellingen"));
             type(browser, "030 234 56 79");
-            online(browser, false);
+            browser.online(false);
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
             assertThat(browser.find(".unsaved").getText()).startsWith("There is no connection.");
             assertThat(browser.find("#phone").getAttribute("value")).isEqualTo("030 234 56 79");
 
-            online(browser, true);
+            browser.online(true);
             type(browser, "");
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
             browser.find(".done");
@@ -59,18 +58,59 @@ class UnsavedBrowserIT {
     }
 
     @Test
+    void what_was_typed_on_a_page_that_the_server_knows_no_more_is_offered_there_and_saved_after_all() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, ProductProcess.EMAIL, ProductProcess.PASSWORD);
+            browser.go(product.address("/admin/instellingen"));
+            type(browser, "030 234 56 80");
+            browser.outliveForms(product);
+            browser.find("button[name=save]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".door h1").getText()).isEqualTo("Dat is nog niet gebeurd");
+            browser.checkAtEveryWidth("unsaved-outlived");
+
+            browser.find("a.primary").sendKeys(Keys.ENTER);
+            browser.find(".unsaved button").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#phone").getAttribute("value")).isEqualTo("030 234 56 80");
+            browser.find("button[name=save]").sendKeys(Keys.ENTER);
+            browser.find(".done");
+            assertThat(browser.find("#phone").getAttribute("value")).isEqualTo("+31 30 234 5680");
+            assertThat(browser.all(".unsaved")).isEmpty();
+
+            browser.go(product.address("/admin/instellingen"));
+            type(browser, "");
+            browser.find("button[name=save]").sendKeys(Keys.ENTER);
+            browser.find(".done");
+        }
+    }
+
+    @Test
+    void who_has_no_scripts_is_told_that_nothing_was_saved_and_led_back() {
+        try (Browser browser = Browser.openWithoutScripts(Browser.DESKTOP, "en")) {
+            browser.logIn(product, ProductProcess.EMAIL, ProductProcess.PASSWORD);
+            browser.go(product.address("/admin/instellingen?lang=en"));
+            browser.outliveForms(product);
+            browser.find("button[name=save]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".door h1").getText()).isEqualTo("That has not happened yet");
+
+            browser.find("a.primary").sendKeys(Keys.ENTER);
+            browser.find("button[name=save]");
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/admin/instellingen?lang=en");
+        }
+    }
+
+    @Test
     void what_takes_long_says_so_and_pressing_again_does_nothing() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "en")) {
             browser.logIn(product, ProductProcess.EMAIL, ProductProcess.PASSWORD);
             browser.go(product.address("/admin/inzicht"));
-            slow(browser, 2500);
+            browser.slow(2500);
             browser.find("a[href^='/admin/inzicht.csv']").sendKeys(Keys.ENTER);
             assertThat(browser.find("#busy").getText()).isEqualTo("One moment…");
             assertThat(browser.all("a[aria-busy=true]")).hasSize(1);
             browser.await(page -> browser.all("[aria-busy=true]").isEmpty());
             assertThat(browser.find("#busy[hidden], h1").getText()).isEqualTo("Figures");
 
-            slow(browser, 0);
+            browser.slow(0);
             browser.go(product.address("/admin/beschikbaarheid/jaar?jaar=2031&dag=2031-03-03"));
             assertThat(browser.driver().executeScript(PRESS_TWICE)).isEqualTo(List.of(false, true));
             browser.find("#exceptions .done");
@@ -90,34 +130,8 @@ class UnsavedBrowserIT {
             return held;
             """;
 
-    private static void slow(Browser browser, int milliseconds) {
-        browser.driver().executeCdpCommand("Network.enable", Map.of());
-        browser.driver()
-                .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of(
-                                "offline",
-                                false,
-                                "latency",
-                                milliseconds,
-                                "downloadThroughput",
-                                -1,
-                                "uploadThroughput",
-                                -1));
-    }
-
     private static void type(Browser browser, String phone) {
         browser.find("#phone").clear();
         browser.find("#phone").sendKeys(phone + ' ', Keys.BACK_SPACE);
-    }
-
-    private static void online(Browser browser, boolean online) {
-        browser.driver().executeCdpCommand("Network.enable", Map.of());
-        browser.driver()
-                .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        browser.await(
-                page -> Boolean.valueOf(online).equals(browser.driver().executeScript("return navigator.onLine")));
     }
 }
