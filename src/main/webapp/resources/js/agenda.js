@@ -5,7 +5,7 @@ function goedGesprekAgenda() {
   const agenda = document.querySelector('.agenda');
   const words = agenda.dataset;
   const phone = window.matchMedia('(max-width: 760px)').matches;
-  const load = options.events;
+  const fetchEvents = options.events;
 
   options.firstDay = 1;
   options.initialView = words.view || (phone ? 'listWeek' : options.initialView);
@@ -40,23 +40,62 @@ function goedGesprekAgenda() {
   options.eventDrop = ask;
   options.eventResize = ask;
   let loading = 0;
+  const loads = [];
+  const done = () => agenda.setAttribute('aria-busy', String(--loading > 0));
   options.events = (stretch, show) => {
+    const load = { shown: false };
+    loads.push(load);
     loading++;
     agenda.setAttribute('aria-busy', 'true');
-    load(stretch, events => {
+    fetchEvents(stretch, events => {
+      load.shown = true;
+      tellUnknown(agenda, false);
       hideWeekend(agenda, events);
       show(events);
       window.setTimeout(() => {
         fit(this.calendar, events);
-        agenda.setAttribute('aria-busy', String(--loading > 0));
+        done();
       });
     });
   };
+  /* PrimeFaces asks for one after the other and tells nobody which of them failed; with the error pages that it knows, it
+     would leave for a file that nobody may ask for. */
+  delete PrimeFaces.settings.errorPages;
+  jQuery(document).on('pfAjaxComplete', (event, answer, request, told) => {
+    if (request.source !== this.id || loads.shift().shown || told?.redirect) return;
+    if (answer.responseXML?.querySelector('error-name')?.textContent.includes('ViewExpiredException')) {
+      window.location.reload();
+      return;
+    }
+    done();
+    if (!loads.length) tellUnknown(agenda, true, () => this.calendar.refetchEvents());
+  });
   options.viewDidMount = () => name(agenda, words);
   options.datesSet = shown => {
     remember(shown.view);
     window.setTimeout(() => name(agenda, words));
   };
+}
+
+/* Says of days that could not be loaded that nobody knows what is in them, and shows no empty ones, which look free. */
+function tellUnknown(agenda, unknown, again) {
+  const told = agenda.querySelector(':scope > .refused');
+  const focused = told?.contains(document.activeElement);
+  told?.remove();
+  agenda.classList.toggle('unknown', unknown);
+  if (unknown) {
+    const bar = document.createElement('p');
+    const button = document.createElement('button');
+    bar.className = 'refused';
+    bar.setAttribute('role', 'alert');
+    button.type = 'button';
+    button.className = 'secondary';
+    button.textContent = agenda.dataset.again;
+    button.addEventListener('click', again);
+    bar.append(agenda.dataset.unknown, button);
+    agenda.prepend(bar);
+  }
+  if (focused) (agenda.querySelector(':scope > .refused button') ?? document.getElementById('main')).focus();
 }
 
 const addressOf = { timeGridDay: 'dag', timeGridWeek: 'week', dayGridMonth: 'maand', listWeek: 'lijst' };

@@ -127,6 +127,37 @@ class AgendaBrowserIT {
     }
 
     @Test
+    void a_week_that_cannot_be_loaded_says_so_and_is_not_shown_as_free() {
+        LocalDate monday =
+                LocalDate.now(ZoneId.of("Europe/Amsterdam")).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        String shown = ".agenda[aria-busy=false]:not(.unknown) [data-date='" + monday + "']";
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/agenda?dag=" + monday.minusWeeks(1));
+            browser.find(".agenda[aria-busy=false] .fc-view");
+            browser.online(false);
+            browser.find(".fc-next-button").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".agenda[aria-busy=false] [role=alert]").getText())
+                    .startsWith("Deze dagen konden we niet ophalen");
+            assertThat(browser.all(".fc-view-harness")).singleElement().matches(week -> !week.isDisplayed());
+            browser.check("agenda-unknown");
+
+            browser.find(".agenda [role=alert] button").sendKeys(Keys.ENTER);
+            browser.find(".agenda[aria-busy=false] [role=alert]");
+            browser.online(true);
+            browser.find(".agenda [role=alert] button").sendKeys(Keys.ENTER);
+            browser.find(shown);
+            browser.find(".fc-timegrid-event");
+            assertThat(browser.all(".agenda [role=alert]")).isEmpty();
+
+            browser.outliveForms(product);
+            browser.find(".fc-prev-button").sendKeys(Keys.ENTER);
+            browser.find(shown.replace(monday.toString(), monday.minusWeeks(1).toString()));
+            assertThat(browser.all(".agenda [role=alert]")).isEmpty();
+        }
+    }
+
+    @Test
     void what_is_dragged_stays_where_it_is_until_the_coach_says_yes() {
         LocalDate day = MONDAY.plusDays(2);
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
