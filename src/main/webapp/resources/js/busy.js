@@ -7,7 +7,7 @@
   const words = document.currentScript.dataset;
   const BLINK = 400;
   const GIVEN_UP = 60000;
-  const FILE = /\.(csv|xlsx)$/;
+  const FILE = /\.(csv|xlsx|json)$/;
   const LEAVES_THE_PAGE = /\.(pdf|ics)$/;
   const busy = new Map();
   let line;

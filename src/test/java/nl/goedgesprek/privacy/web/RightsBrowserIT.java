@@ -74,6 +74,11 @@ class RightsBrowserIT {
             browser.find("#kept-person");
             browser.check("admin-kept-1280en");
             assertThat(fetched(browser, "#json")).contains("Wieneke Weggewist");
+            browser.slow(1000);
+            browser.find("#json").sendKeys(Keys.ENTER);
+            browser.find("#json[aria-busy=true]");
+            browser.find("#json:not([aria-busy])");
+            browser.slow(0);
             browser.find("#forget").sendKeys(Keys.ENTER);
             browser.find("button[name=go]");
             browser.check("admin-forget-1280en");
