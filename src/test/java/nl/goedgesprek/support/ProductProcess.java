@@ -32,6 +32,18 @@ public final class ProductProcess implements AutoCloseable {
 
     public static final String PASSWORD = "kort maar krachtig";
 
+    private static final Map<String, String> DEMO = Map.of(
+            "GOEDGESPREK_DEMO",
+            "true",
+            "GOEDGESPREK_ADMIN_EMAIL",
+            EMAIL,
+            "GOEDGESPREK_ADMIN_PASSWORD",
+            PASSWORD,
+            "GOEDGESPREK_CALENDARS_PRIVATE_ADDRESSES",
+            "true",
+            "GOEDGESPREK_LOG_REQUESTS",
+            "true");
+
     private static final Map<String, ProductProcess> SHARED = new HashMap<>();
     private static final List<ProductProcess> STARTED = new CopyOnWriteArrayList<>();
 
@@ -82,19 +94,14 @@ public final class ProductProcess implements AutoCloseable {
 
     /** One with the fictional practice, in which all tests who ask for it work: none leaves it in another's way. */
     public static ProductProcess demo() {
-        return shared(Map.of(
-                "GOEDGESPREK_DEMO",
-                "true",
-                "GOEDGESPREK_ADMIN_EMAIL",
-                EMAIL,
-                "GOEDGESPREK_ADMIN_PASSWORD",
-                PASSWORD,
-                "GOEDGESPREK_CALENDARS_PRIVATE_ADDRESSES",
-                "true",
-                "GOEDGESPREK_TRUSTED_PROXIES",
-                "127.0.0.1 ::1",
-                "GOEDGESPREK_LOG_REQUESTS",
-                "true"));
+        return shared(DEMO);
+    }
+
+    /** The same, which believes whoever asks on this machine for whom he asks. */
+    public static ProductProcess demoBehindProxy() {
+        Map<String, String> settings = new HashMap<>(DEMO);
+        settings.put("GOEDGESPREK_TRUSTED_PROXIES", "127.0.0.1 ::1");
+        return shared(settings);
     }
 
     /** Starts one with these settings besides its port, its data folder and its language, and waits until it is ready. */

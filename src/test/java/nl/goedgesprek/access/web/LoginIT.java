@@ -32,7 +32,7 @@ class LoginIT {
 
     @BeforeAll
     static void start() {
-        product = ProductProcess.demo();
+        product = ProductProcess.demoBehindProxy();
     }
 
     @ParameterizedTest
