@@ -61,23 +61,22 @@ public class DraftService {
 
     /** Begins a draft and tells its key, once. */
     public SecretCode open(Language language) {
-        return begin(language).key();
+        SecretCode key = SecretCode.random();
+        begin(key, language);
+        return key;
     }
 
     /** The same for a visitor who was counted when he saw the first step: with his draft he is not counted there again. */
     public SecretCode openSeen(Language language) {
-        Begun begun = begin(language);
-        begun.draft().progress().reach(BookingStep.CONVERSATION);
-        return begun.key();
+        SecretCode key = SecretCode.random();
+        begin(key, language).progress().reach(BookingStep.CONVERSATION);
+        return key;
     }
 
-    private record Begun(SecretCode key, Draft draft) {}
-
-    private Begun begin(Language language) {
-        SecretCode key = SecretCode.random();
+    private Draft begin(SecretCode key, Language language) {
         Draft draft = new Draft(key, language, clock.instant());
         repository.add(draft);
-        return new Begun(key, draft);
+        return draft;
     }
 
     public Optional<Draft> find(SecretCode key) {
