@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.goedgesprek.agenda.BlockingService;
 import nl.goedgesprek.platform.AskedDates;
 import nl.goedgesprek.platform.PostedForm;
@@ -57,12 +58,15 @@ public class BlockedDone {
 
     /** The day of the first conversation that stands in it; null when none does. */
     public @Nullable LocalDate getDay() {
-        return AskedDates.date(form.text(FIRST)).orElse(null);
+        return first().orElse(null);
+    }
+
+    private Optional<LocalDate> first() {
+        return AskedDates.date(form.text(FIRST));
     }
 
     public String getLink() {
-        return AskedDates.date(form.text(FIRST))
-                .map(day -> wording.text("block.done.look", wording.date(day)))
+        return first().map(day -> wording.text("block.done.look", wording.date(day)))
                 .orElse("");
     }
 }
