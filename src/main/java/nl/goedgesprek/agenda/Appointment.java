@@ -32,8 +32,10 @@ import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation in the coach's agenda, with whom and where. It keeps the buffers that held when it was made, and as what it is
- * coaching. */
+/**
+ * A conversation in the coach's agenda, with whom and where. It keeps the buffers that held when it was made, and as what
+ * it is coaching.
+ */
 @Entity
 @Table(name = "appointment")
 public class Appointment {
