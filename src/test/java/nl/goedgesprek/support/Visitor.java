@@ -184,7 +184,8 @@ public final class Visitor {
         return begin < 0 || end < 0 ? "" : page.body().substring(begin, end);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Sends any request, with his cookies. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         if (!address.isEmpty()) {
             request.header("X-Forwarded-For", address);
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -21,15 +20,13 @@ import nl.goedgesprek.access.Credentials;
 import nl.goedgesprek.access.Device;
 import nl.goedgesprek.access.Door;
 import nl.goedgesprek.access.LoginPace;
-import nl.goedgesprek.access.LoginSessionService;
 import nl.goedgesprek.access.ProvenAccount;
 import nl.goedgesprek.access.SecondStepService;
 import nl.goedgesprek.access.Way;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.Violation;
 
-/** Brings the coach in and out. */
-@Named
+/** Brings the coach in. */
 @RequestScoped
 public class Login {
 
@@ -42,7 +39,7 @@ public class Login {
     private AccountService accounts;
 
     @Inject
-    private LoginSessionService sessions;
+    private Leaving leaving;
 
     @Inject
     private LoginPace pace;
@@ -100,22 +97,9 @@ public class Login {
         PageTurn.to(status == AuthenticationStatus.SUCCESS ? INSIDE : CoachGate.LOGIN);
     }
 
-    /** Ends the session and shows the login page. */
-    public void end() throws IOException, ServletException {
-        leaveFor(CoachGate.LOGIN);
-    }
-
-    /** The same, and says that something else is to be typed there from now on. */
+    /** Ends the session, and says on the login page that something else is to be typed there from now on. */
     void beginAnew() throws IOException, ServletException {
-        leaveFor(CoachGate.LOGIN + '?' + LoginPage.ANEW);
-    }
-
-    private void leaveFor(String address) throws IOException, ServletException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        sessions.leave(request.getUserPrincipal().getName());
-        request.logout();
-        external.invalidateSession();
-        external.redirect(address);
+        leaving.leave();
+        FacesContext.getCurrentInstance().getExternalContext().redirect(CoachGate.LOGIN + '?' + LoginPage.ANEW);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -197,7 +198,7 @@ class LoginIT {
         Visitor visitor = new Visitor(product);
         logIn(visitor, EMAIL, PASSWORD);
 
-        HttpResponse<String> out = visitor.submit("/admin", "out", "end", Map.of());
+        HttpResponse<String> out = visitor.post(product.address("/admin/uit"), Map.of());
 
         assertThat(Visitor.target(out)).isEqualTo("/admin/login");
         assertThat(visitor.get("/admin").statusCode()).isEqualTo(302);
@@ -208,8 +209,11 @@ class LoginIT {
         Visitor visitor = new Visitor(product);
         logIn(visitor, EMAIL, PASSWORD);
 
-        visitor.post(product.address("/admin/today"), Map.of("out", "out", "out:end", "end"));
+        HttpResponse<String> answer = visitor.send(HttpRequest.newBuilder(product.address("/admin/uit"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody()));
 
+        assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(visitor.get("/admin").statusCode()).isEqualTo(200);
     }
 

@@ -52,6 +52,7 @@ class RolesIT {
             "/admin/organisatie/contacten.xlsx",
             "/admin/organisaties.csv",
             "/admin/organisaties.xlsx",
+            "/admin/uit",
             "/admin/uitgaand.csv",
             "/admin/uitgaand.xlsx",
             "/admin/vandaag.pdf");

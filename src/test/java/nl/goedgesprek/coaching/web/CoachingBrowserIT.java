@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
@@ -130,17 +129,17 @@ class CoachingBrowserIT {
             awaitState(browser, "Bewaard om");
             URI page = URI.create(Objects.requireNonNull(browser.driver().getCurrentUrl()));
 
-            connect(browser, false);
+            browser.online(false);
             browser.find(TEXT).sendKeys(" Twee.");
             awaitState(browser, "Nog niet bewaard: er is geen verbinding");
-            connect(browser, true);
+            browser.online(true);
             awaitState(browser, "Bewaard om");
 
-            connect(browser, false);
+            browser.online(false);
             browser.find(TEXT).sendKeys(" Drie.");
             awaitState(browser, "Nog niet bewaard");
             browser.driver().get("about:blank");
-            connect(browser, true);
+            browser.online(true);
             browser.go(page);
             awaitText(browser, "Een. Twee. Drie.");
             awaitState(browser, "Bewaard om");
@@ -183,7 +182,7 @@ class CoachingBrowserIT {
             open(browser, "/admin");
             assertThat(browser.find(".unsaved a").getText()).isEqualTo("Gesprek");
             browser.await(any -> drafts(browser) == 2);
-            browser.find("[id='out:end']").click();
+            browser.find("#out button").click();
             browser.await(ExpectedConditions.alertIsPresent());
             browser.driver().switchTo().alert().dismiss();
             browser.find(".unsaved button").click();
@@ -195,7 +194,7 @@ class CoachingBrowserIT {
             leaveBehind(browser, note, "Zeven.");
             open(browser, "/admin");
             browser.find(".unsaved a");
-            browser.find("[id='out:end']").click();
+            browser.find("#out button").click();
             browser.await(ExpectedConditions.alertIsPresent());
             browser.driver().switchTo().alert().accept();
             browser.find("[id='login:email']");
@@ -299,12 +298,5 @@ class CoachingBrowserIT {
 
     private static void awaitText(Browser browser, String text) {
         browser.await(page -> text.equals(browser.find(TEXT).getAttribute("value")));
-    }
-
-    private static void connect(Browser browser, boolean online) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Network.emulateNetworkConditions",
-                        Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 }
