@@ -1,6 +1,7 @@
 package nl.goedgesprek.platform;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -31,22 +32,26 @@ public class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
+        HttpServletRequest asked = request;
         headers.write(response);
         if (path.startsWith("/resources/") || path.equals("/favicon.svg")) {
             boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
             response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
         } else if (isPage(path)) {
             if (!isReadable(request)) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-                return;
+                if (request.getDispatcherType() != DispatcherType.ERROR) {
+                    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                    return;
+                }
+                asked = new NothingAsked(request);
             }
             response.setHeader("Cache-Control", "no-store");
             response.setHeader(PagePolicy.HEADER, policy.plain(!path.startsWith("/admin")));
-            remember(request, response);
+            remember(asked, response);
         } else {
             response.setHeader(PagePolicy.HEADER, PagePolicy.none());
         }
-        chain.doFilter(request, response);
+        chain.doFilter(asked, response);
     }
 
     /**

@@ -248,6 +248,15 @@ class BookingPagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/?d=%00", "/privacy?x=%00", "/?stap=plek&d=%00"})
+    void what_cannot_be_read_is_refused_by_a_page(String address) {
+        HttpResponse<String> answer = pages.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z", "x", ""})
     void a_moment_that_does_not_exist_is_refused(String start) {
         String key = pages.begin("video");
