@@ -31,7 +31,9 @@ public enum DeedKind {
     /** The questionnaire; what was published of it stays. */
     DRAFT_DISCARDED(Circle.COACHES, false),
     /** The practice. */
-    LOGO_REMOVED(Circle.OWNER, false);
+    LOGO_REMOVED(Circle.OWNER, false),
+    /** Another mark was put in the place of the practice's. */
+    LOGO_REPLACED(Circle.OWNER, false);
 
     private final Circle circle;
     private final boolean ofOneCoach;

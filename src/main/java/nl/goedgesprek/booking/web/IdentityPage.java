@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.goedgesprek.booking.LogoRemovalService;
+import nl.goedgesprek.booking.LogoService;
 import nl.goedgesprek.booking.PlaceCheck;
 import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.platform.AtDesk;
@@ -54,7 +54,7 @@ public class IdentityPage {
     private IdentityService identity;
 
     @Inject
-    private LogoRemovalService logos;
+    private LogoService logos;
 
     @Inject
     private AtDesk desk;
@@ -127,15 +127,17 @@ public class IdentityPage {
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), practice.practice().zone());
     }
+            } else if (picture.isPresent()) {
+                logos.present(typed, first, picture.get(), seen);
+            } else {
+                identity.present(typed, first, null, seen);
 
     private void present(Optional<LogoPicture> picture) {
         try {
             Identity typed = entry.identity(places.address(entry.place()));
             LocalDate first = TypedMoment.date(since).orElseThrow();
             int seen = form.number("version").orElse(-1L).intValue();
-            if (desk.isOwner()) {
-                identity.present(typed, first, picture.orElse(null), seen);
-            } else {
+            if (!desk.isOwner()) {
                 identity.presentOwn(typed, first, seen);
             }
             saving.done(ADDRESS);

@@ -58,7 +58,7 @@ public class UndoAddress extends HttpServlet {
                     case KIND_REMOVED -> "/admin/beschikbaarheid/soorten?terug=";
                     case CALENDAR_LEFT -> "/admin/instellingen/agendas?terug=";
                     case DRAFT_DISCARDED -> "/admin/vragenlijst?id=";
-                    case LOGO_REMOVED -> "/admin/instellingen/praktijk?terug=";
+                    case LOGO_REMOVED, LOGO_REPLACED -> "/admin/instellingen/praktijk?terug=";
                 }
                 + deed.subjectId();
     }

@@ -32,15 +32,21 @@ public class Undoable {
     /** Something to undo; in words what was done, and to what. */
     public record Offer(long id, String did) {}
 
-    /** What was deleted from a list, the newest first; the kind is the name of a {@link DeedKind}. */
-    public List<Offer> all(String kind) {
-        return offers(undo.recent(List.of(DeedKind.valueOf(kind))).stream());
+    /**
+     * What was deleted from a list, the newest first; its kinds are the names of
+     * {@link DeedKind}, with blanks between them.
+     */
+    public List<Offer> all(String kinds) {
+        return offers(recent(kinds));
     }
 
-    /** The same of what was deleted from the page of one thing; of more kinds than one with blanks between them. */
+    /** The same of what was deleted from the page of one thing. */
     public List<Offer> of(String kinds, long subject) {
-        List<DeedKind> all = Stream.of(kinds.split(" ")).map(DeedKind::valueOf).toList();
-        return offers(undo.recent(all).stream().filter(deed -> deed.subjectId() == subject));
+        return offers(recent(kinds).filter(deed -> deed.subjectId() == subject));
+    }
+
+    private Stream<Deed> recent(String kinds) {
+        return undo.recent(Stream.of(kinds.split(" ")).map(DeedKind::valueOf).toList()).stream();
     }
 
     private List<Offer> offers(Stream<Deed> deeds) {

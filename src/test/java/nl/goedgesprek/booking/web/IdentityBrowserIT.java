@@ -2,9 +2,11 @@ package nl.goedgesprek.booking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,14 @@ class IdentityBrowserIT {
             takeAwayTheMark(browser);
             browser.find(".regrets button").sendKeys(Keys.ENTER);
             browser.find(".toldso");
-            browser.find(".mark img");
+            String first = browser.find(".mark img").getAttribute("src");
+            browser.find("#logo").sendKeys(square().toAbsolutePath().toString());
+            browser.find("button[name=save]").sendKeys(Keys.ENTER);
+            browser.find(".done");
+            assertThat(browser.find(".mark img").getAttribute("src")).isNotEqualTo(first);
+            browser.find(".regrets button").sendKeys(Keys.ENTER);
+            browser.find(".toldso");
+            assertThat(browser.find(".mark img").getAttribute("src")).isEqualTo(first);
             takeAwayTheMark(browser);
             choose(browser, "mainColour", "#1f5a4a");
             type(browser, "zone", "Europe/Amsterdam");
@@ -80,6 +89,12 @@ class IdentityBrowserIT {
             browser.go(product.address("/admin/instellingen/praktijk"));
             browser.check("identity");
         }
+    }
+
+    private static Path square() throws IOException {
+        Path picture = Files.createTempFile(Path.of("target"), "square", ".png");
+        ImageIO.write(new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        return picture;
     }
 
     private static void takeAwayTheMark(Browser browser) {
