@@ -3,7 +3,6 @@ package nl.goedgesprek.coaching;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ public class ProgrammeService {
 
     /** Is over today; again changes nothing. */
     public void end(long id) {
-        locked(id).end(LocalDate.ofInstant(clock.instant(), practice.practice().zone()));
+        locked(id).end(practice.today());
     }
 
     /** Goes on after all. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,11 +32,19 @@ public class PracticeService {
 
     /** @throws IllegalStateException before the first start has set up the practice */
     public Practice practice() {
+    @Inject
+    private Clock clock;
+
         return repository.practice().orElseThrow(() -> new IllegalStateException("the practice is not set up"));
     }
 
     /** All who lead conversations here or did, in the order in which they came. */
     public List<Coach> coaches() {
+    /** The date that it is now, by the clock of the practice. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), practice().zone());
+    }
+
         return repository.coaches();
     }
 

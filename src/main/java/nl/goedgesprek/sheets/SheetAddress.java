@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.audit.Subject;
@@ -35,6 +36,11 @@ public abstract class SheetAddress extends HttpServlet {
     /** What the list is of, for who wants to know afterwards which files were made. */
     protected Subject subject() {
         return Subject.NONE;
+    }
+
+    /** A column that says yes or no of each row. */
+    protected final <T> Column<T> yesNo(String heading, Predicate<T> isSo) {
+        return Column.text(heading, row -> reader.text(isSo.test(row) ? "answer.yes" : "answer.no"));
     }
 
     @Override

@@ -2,8 +2,6 @@ package nl.goedgesprek.access.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.goedgesprek.access.Account;
 import nl.goedgesprek.access.AssistantService;
@@ -29,23 +27,14 @@ public class AssistantSheet extends SheetAddress {
     @Inject
     private transient Reader reader;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected Sheet<?> sheet() {
         List<Column<Account>> columns = List.of(
                 Column.text(reader.text("clients.field.name"), Account::getPersonName),
                 Column.text(reader.text("login.email"), Account::getEmail),
                 Column.text(reader.text("sheets.keeps"), this::whose),
-                Column.text(
-                        reader.text("sheets.login"),
-                        account -> reader.text(account.isEnded() ? "answer.no" : "answer.yes")));
-        return new Sheet<>(
-                reader.text("sheets.assistants"),
-                LocalDate.ofInstant(clock.instant(), practice.practice().zone()),
-                columns,
-                assistants.all().stream());
+                yesNo(reader.text("sheets.login"), account -> !account.isEnded()));
+        return new Sheet<>(reader.text("sheets.assistants"), practice.today(), columns, assistants.all().stream());
     }
 
     private String whose(Account account) {

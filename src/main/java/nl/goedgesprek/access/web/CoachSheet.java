@@ -2,8 +2,6 @@ package nl.goedgesprek.access.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.access.Account;
@@ -34,16 +32,13 @@ public class CoachSheet extends SheetAddress {
     @Inject
     private transient Reader reader;
 
-    @Inject
-    private transient Clock clock;
-
     private record Known(Coach coach, Optional<Account> account) {}
 
     @Override
     protected Sheet<?> sheet() {
         return new Sheet<>(
                 reader.text("sheets.coaches"),
-                LocalDate.ofInstant(clock.instant(), practice.practice().zone()),
+                practice.today(),
                 columns(),
                 practice.coaches().stream().map(coach -> new Known(coach, accounts.of(coach.getId()))));
     }
@@ -56,23 +51,17 @@ public class CoachSheet extends SheetAddress {
                 Column.text(
                         reader.text("login.email"),
                         known -> known.account().map(Account::getEmail).orElse("")),
-                Column.text(
+                yesNo(
                         reader.text("sheets.login"),
-                        known -> said(known.account()
+                        known -> known.account()
                                 .filter(account -> !account.isEnded())
-                                .isPresent())),
-                Column.text(
+                                .isPresent()),
+                yesNo(
                         reader.text("roles.owner"),
-                        known -> said(known.account().filter(Account::isOwner).isPresent())),
-                Column.text(
-                        reader.text("sheets.bookable"),
-                        known -> said(!known.coach().isEnded())),
+                        known -> known.account().filter(Account::isOwner).isPresent()),
+                yesNo(reader.text("sheets.bookable"), known -> !known.coach().isEnded()),
                 Column.text(
                         reader.text("coaches.slug"),
                         known -> base.of("/met/" + known.coach().getSlug())));
-    }
-
-    private String said(boolean so) {
-        return reader.text(so ? "answer.yes" : "answer.no");
     }
 }

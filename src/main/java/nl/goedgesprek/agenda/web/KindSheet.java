@@ -53,9 +53,7 @@ public class KindSheet extends SheetAddress {
                         wording.text("type.notice"), type -> hours(type.terms().minimumNotice())),
                 Column.whole(wording.text("type.horizon"), type ->
                         (long) type.terms().horizonDays()),
-                Column.text(
-                        wording.text("type.needsApproval"),
-                        type -> wording.text(type.isNeedsApproval() ? "answer.yes" : "answer.no")),
+                yesNo(wording.text("type.needsApproval"), MeetingType::isNeedsApproval),
                 Column.text(
                         wording.text("sheets.state"),
                         type -> wording.text(type.isOffered() ? "kinds.offered" : "kinds.retired")));

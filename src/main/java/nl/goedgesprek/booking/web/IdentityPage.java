@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -62,9 +61,6 @@ public class IdentityPage {
     @Inject
     private PlaceCheck places;
 
-    @Inject
-    private Clock clock;
-
     private IdentityEntry entry = new IdentityEntry("", "", PlaceEntry.EMPTY, "", "", "");
     private int version;
     private String since = "";
@@ -73,7 +69,7 @@ public class IdentityPage {
     void read() {
         Practice now = practice.practice();
         version = now.version();
-        since = DATE.format(today());
+        since = DATE.format(practice.today());
         entry = new IdentityEntry(
                 now.getName(),
                 currentCoach.get().getName(),
@@ -120,17 +116,9 @@ public class IdentityPage {
 
     private Optional<Violation> sinceLater() {
         return TypedMoment.date(since)
-                .filter(today()::isBefore)
+                .filter(practice.today()::isBefore)
                 .map(later -> new Violation(SINCE, "identity.violation.since"));
     }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), practice.practice().zone());
-    }
-            } else if (picture.isPresent()) {
-                logos.present(typed, first, picture.get(), seen);
-            } else {
-                identity.present(typed, first, null, seen);
 
     private void present(Optional<LogoPicture> picture) {
         try {
@@ -139,6 +127,10 @@ public class IdentityPage {
             int seen = form.number("version").orElse(-1L).intValue();
             if (!desk.isOwner()) {
                 identity.presentOwn(typed, first, seen);
+            } else if (picture.isPresent()) {
+                logos.present(typed, first, picture.get(), seen);
+            } else {
+                identity.present(typed, first, null, seen);
             }
             saving.done(ADDRESS);
         } catch (SettingsChangedException meanwhile) {

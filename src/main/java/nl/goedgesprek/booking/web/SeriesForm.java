@@ -3,7 +3,6 @@ package nl.goedgesprek.booking.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,9 +37,6 @@ public class SeriesForm {
 
     @Inject
     private ProgrammeService programmes;
-
-    @Inject
-    private Clock clock;
 
     /** As many as its programme has no moment for yet, one at least; a usual number when it is part of none. */
     public String getTimes() {
@@ -105,7 +101,7 @@ public class SeriesForm {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+        return practice.today();
     }
 
     ZoneId zone() {

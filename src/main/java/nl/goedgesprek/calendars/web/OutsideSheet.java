@@ -2,8 +2,6 @@ package nl.goedgesprek.calendars.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,9 +28,6 @@ public class OutsideSheet extends SheetAddress {
     @Inject
     private transient Reader reader;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected Sheet<?> sheet() {
         ZoneId zone = practice.practice().zone();
@@ -47,10 +42,6 @@ public class OutsideSheet extends SheetAddress {
                         calendar -> calendar.trouble()
                                 .map(why -> reader.text("outside.trouble." + why))
                                 .orElse("")));
-        return new Sheet<>(
-                reader.text("sheets.calendars"),
-                LocalDate.ofInstant(clock.instant(), zone),
-                columns,
-                calendars.mine().stream());
+        return new Sheet<>(reader.text("sheets.calendars"), practice.today(), columns, calendars.mine().stream());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -34,9 +33,6 @@ public class ChosenPeriod {
     private PracticeService practice;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Moments moments;
 
     @Inject
@@ -51,7 +47,7 @@ public class ChosenPeriod {
                 form.text(NAME).strip(),
                 form.text("van").strip(),
                 form.text("tot").strip());
-        today = LocalDate.ofInstant(clock.instant(), practice.practice().zone());
+        today = practice.today();
     }
 
     LocalDate today() {

@@ -2,8 +2,6 @@ package nl.goedgesprek.intake.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.practice.PracticeService;
@@ -26,22 +24,13 @@ public class QuestionnaireSheet extends SheetAddress {
     @Inject
     private transient Reader reader;
 
-    @Inject
-    private transient Clock clock;
-
     @Override
     protected Sheet<?> sheet() {
         List<Column<QuestionnaireCard>> columns = List.of(
                 Column.text(reader.text("sheets.questionnaire"), QuestionnaireCard::title),
                 Column.text(reader.text("sheets.state"), QuestionnaireCard::state),
-                Column.text(
-                        reader.text("questions.changed"),
-                        card -> reader.text(card.changed() ? "answer.yes" : "answer.no")),
+                yesNo(reader.text("questions.changed"), QuestionnaireCard::changed),
                 Column.text(reader.text("sheets.asked"), QuestionnaireCard::use));
-        return new Sheet<>(
-                reader.text("sheets.questionnaires"),
-                LocalDate.ofInstant(clock.instant(), practice.practice().zone()),
-                columns,
-                cards.inHand().stream());
+        return new Sheet<>(reader.text("sheets.questionnaires"), practice.today(), columns, cards.inHand().stream());
     }
 }
