@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Language;
@@ -30,21 +32,21 @@ public class PracticeService {
     @Inject
     private CurrentCoach currentCoach;
 
-    /** @throws IllegalStateException before the first start has set up the practice */
-    public Practice practice() {
     @Inject
     private Clock clock;
 
+    /** @throws IllegalStateException before the first start has set up the practice */
+    public Practice practice() {
         return repository.practice().orElseThrow(() -> new IllegalStateException("the practice is not set up"));
     }
 
-    /** All who lead conversations here or did, in the order in which they came. */
-    public List<Coach> coaches() {
     /** The date that it is now, by the clock of the practice. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), practice().zone());
     }
 
+    /** All who lead conversations here or did, in the order in which they came. */
+    public List<Coach> coaches() {
         return repository.coaches();
     }
 
@@ -152,6 +154,22 @@ public class PracticeService {
             throw new SettingsChangedException();
         }
         practice.keepHolidays(country);
+    }
+
+    /**
+     * The public holidays of a country on the given dates, both included, by the names that people who speak a language have
+     * for them.
+     *
+     * @param country one of {@link #holidayChoices()}
+     */
+    @Allowed(Circle.DESK)
+    public SortedMap<LocalDate, String> holidays(String country, LocalDate from, LocalDate to, Language language) {
+        SortedMap<LocalDate, String> names = new TreeMap<>();
+        PublicHolidays.between(country, from, to).stream()
+                .filter(date -> !date.isBefore(from) && !date.isAfter(to))
+                .forEach(date ->
+                        PublicHolidays.name(country, date, language.locale()).ifPresent(name -> names.put(date, name)));
+        return names;
     }
 
     /** What people who speak a language call the holiday on a date; empty when it is none here. */

@@ -47,6 +47,16 @@ public record OpenHours(
         return new OpenHours(zone, weekly, all, holidays);
     }
 
+    /** The same week and holidays, in which no date differs. */
+    public OpenHours asUsual() {
+        return new OpenHours(zone, weekly, Map.of(), holidays);
+    }
+
+    /** The same week and dates that differ, with other holidays. */
+    public OpenHours withHolidays(Set<LocalDate> others) {
+        return new OpenHours(zone, weekly, overrides, others);
+    }
+
     /** The hours of a date by the clock, as they were given. */
     public List<LocalInterval> on(LocalDate date) {
         List<LocalInterval> override = overrides.get(date);

@@ -1,5 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.goedgesprek.agenda.AgendaService;
@@ -18,6 +22,8 @@ import nl.goedgesprek.platform.TypedMoment;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.AvailabilityService;
 import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.LocalInterval;
 
 /** Where the coach says on which dates he receives at other hours than usual, or not at all. */
 @Named
@@ -28,6 +34,8 @@ public class ExceptionsForm {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String HOURS = "hours";
+    private static final String FOLLOW = "follow";
+    private static final String SEE = "see";
     private static final Pattern PERIOD = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d{4}-\\d\\d-\\d\\d)");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d-M-uuuu");
 
@@ -36,6 +44,9 @@ public class ExceptionsForm {
 
     @Inject
     private ExceptionEndService endings;
+
+    @Inject
+    private PracticeService practice;
 
     @Inject
     private AgendaService agenda;
@@ -60,6 +71,7 @@ public class ExceptionsForm {
 
     private List<Violation> violations = List.of();
     private boolean looked;
+    private boolean seen;
 
     /** Keeps or ends an exception when a button says so, or shows what it would mean. */
     public void act() {
@@ -71,11 +83,32 @@ public class ExceptionsForm {
             }
         } else if (form.isSent() && form.has("look")) {
             look();
-        } else if (form.isSent() && form.has("follow")) {
-            Matcher period = PERIOD.matcher(form.text("follow"));
-            if (period.matches()) {
-                end(TypedMoment.date(period.group(1)), TypedMoment.date(period.group(2)));
-            }
+        } else if (form.isSent() && form.has(FOLLOW)) {
+            with(form.text(FOLLOW), this::end);
+        } else if (form.isSent() && form.has(SEE)) {
+            with(form.text(SEE), this::see);
+        }
+    }
+
+    private static void with(String typed, BiConsumer<LocalDate, LocalDate> deed) {
+        Matcher period = PERIOD.matcher(typed);
+        if (period.matches()) {
+            Optional<LocalDate> from = TypedMoment.date(period.group(1));
+            Optional<LocalDate> to = TypedMoment.date(period.group(2));
+            from.ifPresent(first -> to.ifPresent(last -> deed.accept(first, last)));
+        }
+    }
+
+    /** What visitors would see if the dates of a line followed the week again, in words; empty when nobody asked. */
+    public String seen(String period) {
+        return seen && form.text(SEE).equals(period) ? preview.getSummary() : "";
+    }
+
+    private void see(LocalDate from, LocalDate to) {
+        if (preview.isPossible() && preview.violation().isEmpty()) {
+            preview.look(
+                    from, to, practice.openHours(currentCoach.get(), from, to).asUsual());
+            seen = true;
         }
     }
 
@@ -84,7 +117,15 @@ public class ExceptionsForm {
         preview.violation().ifPresent(violations::add);
         looked = violations.isEmpty();
         if (looked) {
-            preview.look(from(), to(), hours().intervals());
+            LocalDate from = from();
+            LocalDate to = to();
+            List<LocalInterval> hours = hours().intervals();
+            preview.look(
+                    from,
+                    to,
+                    practice.openHours(currentCoach.get(), from, to)
+                            .differing(from.datesUntil(to.plusDays(1))
+                                    .collect(toMap(Function.identity(), date -> hours))));
         }
     }
 
@@ -93,11 +134,9 @@ public class ExceptionsForm {
         return looked;
     }
 
-    private void end(Optional<LocalDate> from, Optional<LocalDate> to) {
-        if (from.isPresent() && to.isPresent()) {
-            endings.end(currentCoach.get(), from.get(), to.get());
-            done(from.get(), to.get());
-        }
+    private void end(LocalDate from, LocalDate to) {
+        endings.end(currentCoach.get(), from, to);
+        done(from, to);
     }
 
     private void done(LocalDate from, LocalDate to) {

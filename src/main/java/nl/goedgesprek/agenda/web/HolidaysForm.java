@@ -1,14 +1,24 @@
 package nl.goedgesprek.agenda.web;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Saving;
 import nl.goedgesprek.platform.Violation;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.SettingsChangedException;
+import nl.goedgesprek.scheduling.OpenHours;
 
 /** Where the coach says on which public holidays the practice is closed. */
 @Named
@@ -21,22 +31,75 @@ public class HolidaysForm {
     private PracticeService practice;
 
     @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private CoachDays days;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
     private Saving saving;
 
     @Inject
     private PostedForm form;
 
-    /** Keeps what was chosen. Merely looking does nothing. */
+    private boolean looked;
+
+    /** Keeps what was chosen, or looks what would change; what a button says. */
     public void act() {
-        if (form.isSent() && form.has("keep") && saving.accepts(check())) {
-            try {
-                practice.keepHolidays(
-                        form.text(FIELD), form.number("version").orElse(-1L).intValue());
-                saving.done(YearPage.ADDRESS);
-            } catch (SettingsChangedException meanwhile) {
-                saving.refuseAsChanged();
-            }
+        if (!form.isSent() || !form.has(FIELD) || !saving.accepts(check())) {
+            return;
         }
+        if (form.has("keep")) {
+            keep();
+        } else {
+            looked = true;
+        }
+    }
+
+    private void keep() {
+        try {
+            practice.keepHolidays(
+                    form.text(FIELD), form.number("version").orElse(-1L).intValue());
+            saving.done(YearPage.ADDRESS);
+        } catch (SettingsChangedException meanwhile) {
+            saving.refuseAsChanged();
+        }
+    }
+
+    /** Whether what would change is shown. */
+    public boolean isLooked() {
+        return looked;
+    }
+
+    /** Each day of the coming year of which the coach's own hours would change, in words. */
+    public List<String> getChanges() {
+        Coach coach = currentCoach.get();
+        LocalDate from = days.today();
+        LocalDate to = from.plusYears(1).minusDays(1);
+        SortedMap<LocalDate, String> names = practice.holidays(form.text(FIELD), from, to, wording.language());
+        OpenHours now = practice.openHours(coach, from, to);
+        OpenHours then = now.withHolidays(names.keySet());
+        Map<LocalDate, Long> standing = agenda.starts(coach, days.between(from, to.plusDays(1))).stream()
+                .collect(groupingBy(start -> days.local(start).toLocalDate(), counting()));
+        return from.datesUntil(to.plusDays(1))
+                .filter(date -> !now.on(date).equals(then.on(date)))
+                .map(date -> names.containsKey(date)
+                        ? wording.text(
+                                "year.holidays.closes",
+                                wording.dateAndYear(date),
+                                names.get(date),
+                                standing.getOrDefault(date, 0L))
+                        : wording.text(
+                                "year.holidays.opens",
+                                wording.dateAndYear(date),
+                                practice.holiday(date, wording.language()).orElse("")))
+                .toList();
     }
 
     private List<Violation> check() {

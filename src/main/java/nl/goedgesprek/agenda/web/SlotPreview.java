@@ -26,6 +26,7 @@ import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.MeetingTerms;
+import nl.goedgesprek.scheduling.OpenHours;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.Venue;
 import nl.goedgesprek.travel.Postcode;
@@ -93,10 +94,10 @@ public class SlotPreview {
     }
 
     /** Looks what he would see on some days, of the first two weeks, if they had these hours. */
-    void look(LocalDate from, LocalDate to, List<LocalInterval> hours) {
+    void look(LocalDate from, LocalDate to, OpenHours hours) {
         LocalDate last = to.isBefore(from.plusDays(DAYS)) ? to : from.plusDays(DAYS - 1L);
         Map<LocalDate, List<LocalInterval>> otherDays =
-                from.datesUntil(last.plusDays(1)).collect(toMap(Function.identity(), date -> hours));
+                from.datesUntil(last.plusDays(1)).collect(toMap(Function.identity(), hours::on));
         sentence = "hours.preview.days";
         if (isPossible() && violation().isEmpty()) {
             show(

@@ -129,6 +129,12 @@ class HoursBrowserIT {
             assertThat(slots(TUESDAY)).doesNotContain("\"start\"");
             browser.check("year-phone");
 
+            browser.find("#ends summary").sendKeys(Keys.ENTER);
+            browser.find("button[name=see]").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#ends details[open] [role=status]").getText())
+                    .matches("Op die dagen nu geen enkel moment, en hiermee (één|\\d+)\\.");
+            browser.check("year-week-seen");
+            browser.go(product.address("/admin/beschikbaarheid/jaar"));
             end(browser);
             assertThat(slots(TUESDAY)).contains("\"start\"");
             browser.find(".regrets button").sendKeys(Keys.ENTER);
@@ -159,7 +165,17 @@ class HoursBrowserIT {
                     .contains("20–31: closed");
             browser.check("year-desktop");
 
+            browser.find("#holidays option[value=NL]").click();
+            browser.find("button[name=change]").click();
+            assertThat(browser.find("#closed [role=status]").getText())
+                    .isEqualTo("None of your days changes in the coming year.");
             browser.find("#holidays option[value=NONE]").click();
+            browser.find("button[name=change]").click();
+            assertThat(browser.await(page -> browser.all("#closed [role=status] li")).stream()
+                            .map(WebElement::getText))
+                    .anyMatch(line -> line.startsWith("Monday") && line.endsWith("(Easter Monday): open."));
+            assertThat(browser.all("td.holiday")).as("nothing is kept yet").isNotEmpty();
+            browser.check("year-holidays-seen");
             browser.find("button[name=keep]").click();
             assertThat(browser.find(".done").getText()).isEqualTo("Saved.");
             browser.go(product.address("/admin/beschikbaarheid/jaar?jaar=" + year));
