@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.Pause;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 
 /** The coach puts appointments in his agenda and moves them, in a real browser, in a week that nobody else writes in. */
 class AgendaBrowserIT {
@@ -29,6 +34,9 @@ class AgendaBrowserIT {
     private static final LocalDate MONDAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"))
             .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
             .plusWeeks(9);
+
+    /** After what the calendar takes for one. */
+    private static final Duration LONG_PRESS = Duration.ofMillis(1200);
 
     private static ProductProcess product;
 
@@ -202,6 +210,63 @@ class AgendaBrowserIT {
     }
 
     @Test
+    void in_the_month_it_is_dragged_to_another_day_at_the_same_time() {
+        LocalDate day = MONDAY.plusWeeks(3).plusDays(1);
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/afspraak/nieuw?dag=" + day + "&tijd=10:00");
+            enter(browser, "video", "Mila Maand");
+            open(browser, "/admin/agenda?beeld=maand&dag=" + day);
+            WebElement entry = entry(browser, ".fc-daygrid-event", "Mila Maand");
+            WebElement next = browser.find(".fc-daygrid-day[data-date='" + day.plusDays(1) + "']");
+
+            new Actions(browser.driver())
+                    .clickAndHold(entry)
+                    .moveToElement(next)
+                    .moveByOffset(2, 2)
+                    .release()
+                    .perform();
+
+            assertThat(browser.find(".chosen").getText())
+                    .containsIgnoringCase("woensdag " + day.plusDays(1).getDayOfMonth())
+                    .contains("10:00 – ");
+            browser.find("button[name=move]").click();
+            assertThat(browser.find(".done").getText()).startsWith("Verzet: Mila Maand, woensdag ");
+            assertThat(entry(browser, ".fc-daygrid-day[data-date='" + day.plusDays(1) + "'] .fc-daygrid-event", "Mila"))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void a_finger_drags_it_after_a_moment_and_otherwise_scrolls() {
+        LocalDate day = MONDAY.plusWeeks(3).plusDays(3);
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/afspraak/nieuw?dag=" + day + "&tijd=10:00");
+            enter(browser, "video", "Vera Vinger");
+            open(browser, "/admin/agenda?beeld=dag&dag=" + day);
+            WebElement entry = entry(browser, "Vera Vinger");
+            int slot = browser.find(".fc-timegrid-slot-lane").getSize().getHeight();
+            browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", entry);
+
+            PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+            browser.driver()
+                    .perform(List.of(new Sequence(finger, 0)
+                            .addAction(finger.createPointerMove(
+                                    Duration.ZERO, PointerInput.Origin.fromElement(entry), 0, 0))
+                            .addAction(finger.createPointerDown(0))
+                            .addAction(new Pause(finger, LONG_PRESS))
+                            .addAction(finger.createPointerMove(
+                                    Duration.ofMillis(100), PointerInput.Origin.pointer(), 0, slot))
+                            .addAction(finger.createPointerMove(
+                                    Duration.ofMillis(100), PointerInput.Origin.pointer(), 0, slot))
+                            .addAction(finger.createPointerUp(0))));
+
+            assertThat(browser.find(".chosen").getText()).contains("11:00 – ", "Vera Vinger krijgt meteen een mail");
+        }
+    }
+
+    @Test
     void blocked_time_is_dragged_too_and_of_a_series_this_turn_only_or_from_here_on() {
         LocalDate day = MONDAY.plusDays(4);
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
@@ -360,8 +425,12 @@ class AgendaBrowserIT {
 
     /** What stands in the agenda of a name, once it is all there. */
     private static WebElement entry(Browser browser, String name) {
+        return entry(browser, ".fc-timegrid-event", name);
+    }
+
+    private static WebElement entry(Browser browser, String kind, String name) {
         browser.find(".agenda[aria-busy=false] .fc-view");
-        return browser.await(page -> browser.all(".fc-timegrid-event").stream()
+        return browser.await(page -> browser.all(kind).stream()
                 .filter(entry -> entry.getText().contains(name))
                 .findFirst()
                 .orElse(null));
