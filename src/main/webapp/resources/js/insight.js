@@ -23,7 +23,7 @@ function goedGesprekChart() {
       tooltip: {backgroundColor: colour('--green-deep')}
     },
     scales: {
-      x: {stacked: true, grid: {display: false}, ticks: {maxRotation: 0}},
+      x: {stacked: true, grid: {display: false}, ticks: {maxRotation: 60}},
       y: {stacked: true, beginAtZero: true, ticks: {precision: 0}, grid: {color: colour('--line')}}
     }
   };
