@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.scheduling.Refusal;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -36,21 +37,28 @@ class AgendaRepository {
     /** The appointments that occupy a stretch of time or part of it, with their people. */
     List<Appointment> appointments(Coach coach, TimeRange time) {
         return occupying(
-                "select a from Appointment a join fetch a.type join fetch a.person", " order by a.start", coach, time);
+                "select a from Appointment a join fetch a.type join fetch a.person",
+                " order by a.start",
+                Appointment.class,
+                coach,
+                time);
     }
 
-    /** The same in no order, for whom it does not matter with whom they are. */
-    List<Appointment> commitments(Coach coach, TimeRange time) {
-        return occupying("select a from Appointment a join fetch a.type", "", coach, time);
+    /** What the rules of scheduling see of the same, in no order. */
+    List<Occupying> commitments(Coach coach, TimeRange time) {
+        Address base = coach.base();
+        return occupying(Occupying.SELECT, "", Object[].class, coach, time).stream()
+                .map(row -> Occupying.of(row, base))
+                .toList();
     }
 
     /** The inner question is answered out of the index alone, whatever the database thinks of a coach's history. */
-    private List<Appointment> occupying(String select, String order, Coach coach, TimeRange time) {
+    private <R> List<R> occupying(String select, String order, Class<R> result, Coach coach, TimeRange time) {
         return entities.createQuery(
                         select + " where a.id in (select o.id from Appointment o where o.coach = :coach"
                                 + " and o.start >= :earliest and o.start < :to and o.end > :from"
                                 + " and o.status in :occupying)" + order,
-                        Appointment.class)
+                        result)
                 .setParameter("coach", coach)
                 .setParameter("occupying", statuses(AppointmentStatus::isOccupying))
                 .setParameter("earliest", time.start().minus(AgendaService.LONGEST_APPOINTMENT))

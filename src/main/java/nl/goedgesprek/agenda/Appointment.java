@@ -270,10 +270,6 @@ public class Appointment {
         return version;
     }
 
-    boolean is(@Nullable Long number) {
-        return number != null && number == id;
-    }
-
     public Coach coach() {
         return coach;
     }
@@ -311,11 +307,7 @@ public class Appointment {
 
     /** The same when the coach's base was elsewhere then. */
     public Optional<Address> meetingPlace(Address base) {
-        return switch (type.getVenue()) {
-            case AT_CLIENT -> address();
-            case AT_PRACTICE -> Optional.of(base);
-            case REMOTE -> Optional.empty();
-        };
+        return Optional.ofNullable(type.getVenue().where(address, base));
     }
 
     /** What this appointment is called in every calendar, for life. */

@@ -69,8 +69,8 @@ class DiaryReader {
         Coach coach = wish.coach();
         return Stream.of(
                         repository.commitments(coach, near).stream()
-                                .filter(appointment -> !wish.moves(appointment))
-                                .map(Appointment::commitment),
+                                .filter(occupying -> !wish.moves(occupying.id()))
+                                .map(Occupying::commitment),
                         blockedTimes.between(coach, near).stream().map(BlockedTime::commitment),
                         busyTimes.between(coach, near).stream().map(BusyTime::commitment),
                         repository.heldByOthers(coach, wish.holder(), now).stream()

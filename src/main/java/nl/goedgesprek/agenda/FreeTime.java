@@ -129,7 +129,7 @@ class FreeTime {
      * @throws SlotRefusedException when he does
      */
     void refuseIfTaken(Wish wish, TimeRange time) {
-        boolean taken = repository.commitments(wish.coach(), time).stream().anyMatch(other -> !wish.moves(other));
+        boolean taken = repository.commitments(wish.coach(), time).stream().anyMatch(other -> !wish.moves(other.id()));
         if (taken) {
             throw refused(Refusal.OVERLAPS, List.of());
         }

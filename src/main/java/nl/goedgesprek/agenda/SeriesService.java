@@ -149,7 +149,7 @@ public class SeriesService {
         Instant last = starts.stream().max(Instant::compareTo).orElseThrow();
         TimeRange span = new TimeRange(first, wish.timeFrom(last).end());
         return repository.commitments(wish.coach(), span).stream()
-                .map(Appointment::time)
+                .map(occupying -> occupying.commitment().time())
                 .toList();
     }
 

@@ -53,9 +53,9 @@ public record Wish(
         return new Commitment(time, type.placeFor(address), terms.bufferBefore(), terms.bufferAfter(), terms.slug());
     }
 
-    /** Whether it is this appointment that gets another moment. */
-    public boolean moves(Appointment appointment) {
-        return appointment.is(moving);
+    /** Whether it is the appointment with this number that gets another moment. */
+    public boolean moves(long appointment) {
+        return moving != null && moving == appointment;
     }
 
     Coach coach() {

@@ -215,11 +215,8 @@ public class MeetingType {
 
     /** Where it is held with a client at this address: there, at the coach's base, or at no place at all. */
     public @Nullable Place placeFor(@Nullable Address client) {
-        return switch (venue) {
-            case AT_CLIENT -> client == null ? null : client.place();
-            case AT_PRACTICE -> coach.base().place();
-            case REMOTE -> null;
-        };
+        Address where = venue.where(client, coach.base());
+        return where == null ? null : where.place();
     }
 
     /** What the rules of scheduling need to know of it. */

@@ -126,7 +126,7 @@ class CoachDays {
         Coach coach = wish.type().coach();
         List<Commitment> commitments = Stream.concat(
                         agenda.appointments(coach, between(date, date.plusDays(1))).stream()
-                                .filter(other -> !wish.moves(other))
+                                .filter(other -> !wish.moves(other.getId()))
                                 .map(Appointment::commitment),
                         Stream.of(wish.commitmentAt(time)))
                 .toList();

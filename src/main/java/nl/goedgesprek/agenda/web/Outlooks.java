@@ -72,7 +72,7 @@ class Outlooks {
     /** Whom he meets then already. */
     private @Nullable String taken(Wish wish, TimeRange time) {
         return agenda.appointments(wish.type().coach(), time).stream()
-                .filter(other -> !wish.moves(other))
+                .filter(other -> !wish.moves(other.getId()))
                 .map(Appointment::person)
                 .map(Person::agendaName)
                 .findFirst()
