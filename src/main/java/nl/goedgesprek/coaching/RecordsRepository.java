@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.goedgesprek.agenda.AppointmentStatus;
 
 /** Reads which programmes have something to erase, and how much. */
 @Dependent
@@ -31,6 +33,22 @@ class RecordsRepository {
                         Programme.class)
                 .setParameter("usual", usual)
                 .getResultList();
+    }
+
+    /** The programmes in which something was written about conversations that were called off, by the numbers of those. */
+    Map<Long, Programme> writtenAboutCalledOff() {
+        return entities.createQuery(
+                        "select a.id, p from Session s join s.appointment a join s.programme p where a.status in :over"
+                                + " and (exists (select n from Note n where n.session = s and n.text <> '')"
+                                + " or exists (select x from AgreedAction x where x.session = s))",
+                        Object[].class)
+                .setParameter(
+                        "over",
+                        Stream.of(AppointmentStatus.values())
+                                .filter(AppointmentStatus::isOver)
+                                .toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Programme) row[1]));
     }
 
     /** How many notes each programme has, by its number; without any it is not there. */

@@ -54,6 +54,12 @@ public class RecordsService {
         return repository.involving(person).stream().anyMatch(programme -> programme.state() == ProgrammeState.RUNNING);
     }
 
+    /** The same of a programme that is over, too. */
+    @Allowed(Circle.SERVICES)
+    public boolean hasHad(Person person) {
+        return !repository.involving(person).isEmpty();
+    }
+
     /** Those in which somebody is the client or the sponsor; where somebody sits at the desk, of his own. */
     public List<Programme> of(Person person) {
         return repository.involving(person).stream()
@@ -92,6 +98,11 @@ public class RecordsService {
     /** The day on which what was written in a programme goes; empty as long as it is not closed. */
     public Optional<LocalDate> erasureDay(Programme programme) {
         return programme.endedOn().map(ended -> ended.plusMonths(months(programme)));
+    }
+
+    /** In which programmes something was written about conversations that were called off, by the number of each. */
+    public Map<Long, Programme> writtenAboutCalledOff() {
+        return records.writtenAboutCalledOff();
     }
 
     /**

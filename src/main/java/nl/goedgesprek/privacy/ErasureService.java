@@ -10,6 +10,7 @@ import java.util.List;
 import nl.goedgesprek.agenda.Actor;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
@@ -68,12 +69,19 @@ public class ErasureService {
     public void erase(long appointmentId) {
         Appointment erased = appointments.erase(appointmentId);
         tombstones.add(Identity.of(erased), clock.instant());
-        if (visits.hasOthers(erased) || records.needs(erased.person()) || isKnownBesides(erased)) {
+        if (visits.hasOthers(erased) || isInProgramme(erased) || isKnownBesides(erased)) {
             visits.passTo(erased, clients.nobody());
         } else {
             erasePerson(erased.person());
         }
         intake.erase(appointmentId);
+    }
+
+    /** What was written in a programme that is over has a term of its own; but who said no was named a day for all of it. */
+    private boolean isInProgramme(Appointment erased) {
+        boolean saidNo =
+                erased.followUp().filter(answer -> answer == FollowUp.NO).isPresent();
+        return saidNo ? records.needs(erased.person()) : records.hasHad(erased.person());
     }
 
     /** Who was put right since has a term of his own. */

@@ -11,12 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.access.AddressService;
-import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.agenda.HistoryService;
 import nl.goedgesprek.coaching.RecordsService;
@@ -24,7 +21,6 @@ import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.platform.TaskDone;
-import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.undo.UndoService;
 
@@ -46,7 +42,7 @@ public class Retention {
     private static final Logger LOG = Logger.getLogger(Retention.class.getName());
 
     @Inject
-    private AppointmentService appointments;
+    private ConversationTerms conversations;
 
     @Inject
     private PracticeService practices;
@@ -115,7 +111,8 @@ public class Retention {
 
     /** Erases, each in a transaction of its own, what is due on the day of this moment or was before. */
     public void eraseWhatIsDue(Instant now) {
-        due(now).stream().map(Appointment::getId).forEach(this::erase);
+        LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
+        conversations.until(today).forEach(going -> erase(going.id()));
     }
 
     /** Erases, each in a transaction of its own, what was written in programmes whose term is over on this day. */
@@ -163,16 +160,5 @@ public class Retention {
                     failed,
                     () -> "appointment " + appointmentId + " was not erased; tried again in an hour");
         }
-    }
-
-    private List<Appointment> due(Instant now) {
-        Practice practice = practices.practice();
-        LocalDate today = LocalDate.ofInstant(now, practice.zone());
-        return appointments.ledToNothing(now).stream()
-                .filter(appointment -> appointment
-                        .ledToNothingAt()
-                        .filter(ended -> !practice.erasureDay(ended).isAfter(today))
-                        .isPresent())
-                .toList();
     }
 }

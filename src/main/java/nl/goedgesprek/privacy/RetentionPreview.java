@@ -14,15 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.goedgesprek.agenda.Appointment;
-import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
-import nl.goedgesprek.practice.CurrentCoach;
-import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.Going.Sort;
 import nl.goedgesprek.undo.UndoService;
@@ -33,7 +29,7 @@ import nl.goedgesprek.undo.UndoService;
 public class RetentionPreview {
 
     @Inject
-    private AppointmentService appointments;
+    private ConversationTerms conversations;
 
     @Inject
     private RecordsService records;
@@ -54,15 +50,11 @@ public class RetentionPreview {
     private PracticeService practices;
 
     @Inject
-    private CurrentCoach currentCoach;
-
-    @Inject
     private Clock clock;
 
     /** What goes until a day and on it, the first first. */
     public List<Going> until(LocalDate last) {
-        List<Going> all = new ArrayList<>();
-        conversations(last).forEach(all::add);
+        List<Going> all = new ArrayList<>(conversations.until(last));
         records.leaving(last)
                 .forEach(leaving -> all.add(new Going(
                         leaving.on(),
@@ -95,25 +87,6 @@ public class RetentionPreview {
 
     /** The day from which people go too who were not met for long. */
     public record FirstDay(LocalDate on, int people) {}
-
-    private Stream<Going> conversations(LocalDate last) {
-        Practice practice = practices.practice();
-        Instant end = last.plusDays(1).atStartOfDay(practice.zone()).toInstant();
-        return appointments.ledToNothing(end).stream()
-                .filter(appointment -> !currentCoach.isKeptFrom(appointment.coach()))
-                .flatMap(appointment -> going(appointment, practice));
-    }
-
-    private static Stream<Going> going(Appointment appointment, Practice practice) {
-        return appointment
-                .ledToNothingAt()
-                .map(ended -> new Going(
-                        practice.erasureDay(ended),
-                        Sort.CONVERSATION,
-                        appointment.getId(),
-                        appointment.person().getName()))
-                .stream();
-    }
 
     /** What has no name is told by how much of it goes on a day. */
     private Stream<Going> counted(Sort sort, List<Instant> moments) {

@@ -238,6 +238,52 @@ class RetentionIT {
     }
 
     @Test
+    void whose_programme_was_closed_is_not_erased_with_a_conversation_that_was_called_off() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Programme programme = programmes.begin(
+                visit.coach(),
+                visit.person().getId(),
+                new ProgrammeFacts(6, LocalDate.of(2026, 1, 5), mark + " doel", "", null));
+        close(programme);
+        appointments.cancel(visit.getId(), null);
+
+        retention.eraseWhatIsDue(namedDay(visit));
+        assertThat(tablesThatTell()).containsExactlyInAnyOrder("ORGANISATION", "PERSON", "PROGRAMME");
+        erasure.eraseAllOf(visit.person().getId());
+    }
+
+    @Test
+    void what_was_written_in_a_programme_about_a_conversation_that_was_called_off_stays_for_its_term() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        writeAbout(visit);
+        Programme programme = records.of(visit.person()).get(0);
+        appointments.cancel(visit.getId(), null);
+        Instant named = namedDay(visit);
+        retention.eraseWhatIsDue(named);
+        assertThat(tablesThatTell()).as("as long as it goes on").contains("SESSION_NOTE", "APPOINTMENT");
+
+        LocalDate closed = close(programme);
+        LocalDate day = closed.plusMonths(practice.practice().recordMonths());
+        assertThat(preview.until(day))
+                .contains(new Going(day, Going.Sort.CONVERSATION, visit.getId(), mark))
+                .extracting(Going::on, Going::id)
+                .doesNotContain(tuple(LocalDate.ofInstant(named, practice.practice().zone()), visit.getId()));
+        retention.eraseWhatIsDue(start(day).minusSeconds(1));
+        assertThat(tablesThatTell()).contains("SESSION_NOTE", "AGREED_ACTION", "APPOINTMENT");
+        retention.eraseWhatIsDue(start(day));
+        assertThat(tablesThatTell()).containsExactlyInAnyOrder("ORGANISATION", "PERSON", "PROGRAMME");
+        erasure.eraseAllOf(visit.person().getId());
+    }
+
+    /** Today. */
+    private LocalDate close(Programme programme) throws SQLException {
+        LocalDate today = LocalDate.ofInstant(Instant.now(), practice.practice().zone());
+        new Tables(dataSource)
+                .change("update programme set ended_on = '" + today + "' where id = " + programme.getId());
+        return today;
+    }
+
+    @Test
     void who_asks_is_forgotten_in_every_table_after_the_mails_about_what_was_called_off() throws Exception {
         Appointment past = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
         Person person = past.person();
@@ -722,10 +768,11 @@ class RetentionIT {
         Practice rules = practice.practice();
         Instant ended =
                 appointments.find(visit.getId()).orElseThrow().ledToNothingAt().orElseThrow();
-        return rules.erasureDay(ended)
-                .atTime(LocalTime.MIN)
-                .atZone(rules.zone())
-                .toInstant();
+        return start(rules.erasureDay(ended));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atTime(LocalTime.MIN).atZone(practice.practice().zone()).toInstant();
     }
 
     private Appointment written(AppointmentStatus status, Instant start) {
