@@ -194,6 +194,12 @@ class AccessRepository {
                 .executeUpdate();
     }
 
+    /** When each was asked for. */
+    List<Instant> addressChangesAsked() {
+        return entities.createQuery("select c.askedAt from AddressChange c", Instant.class)
+                .getResultList();
+    }
+
     void forgetAddressChanges(Instant askedBefore) {
         entities.createQuery("delete from AddressChange c where c.askedAt < :before")
                 .setParameter("before", askedBefore)

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.platform.Allowed;
@@ -16,6 +18,9 @@ import nl.goedgesprek.platform.ViolationException;
 @Stateless
 @Allowed({Circle.DESK, Circle.VISITORS})
 public class AddressService {
+
+    /** How long an address waits to be confirmed. */
+    public static final Duration STAYS_OPEN = AddressChange.STAYS_OPEN;
 
     @Inject
     private AccessRepository repository;
@@ -37,10 +42,18 @@ public class AddressService {
         questions.fire(new AddressAsked(account.getCoachId()));
     }
 
+    /** When each address that nobody confirmed is forgotten. */
+    @Allowed(Circle.SERVICES)
+    public List<Instant> leaving() {
+        return repository.addressChangesAsked().stream()
+                .map(asked -> asked.plus(STAYS_OPEN))
+                .toList();
+    }
+
     /** Forgets who wanted which address and did not confirm it in time. */
     @Allowed(Circle.PRODUCT)
     public void forget() {
-        repository.forgetAddressChanges(clock.instant().minus(AddressChange.STAYS_OPEN));
+        repository.forgetAddressChanges(clock.instant().minus(STAYS_OPEN));
     }
 
     /** What a coach wants; empty when nothing is open. */

@@ -64,6 +64,13 @@ public class BusyService {
         repository.forget(calendarId);
     }
 
+    /** When each time that a coach's other calendars have taken is forgotten, of those that are before a moment. */
+    public List<Instant> leaving(Coach coach, Instant before) {
+        return repository.endingBefore(coach, before.minus(KEPT)).stream()
+                .map(end -> end.plus(KEPT))
+                .toList();
+    }
+
     /** Forgets what ended longer ago than {@link #KEPT}. */
     public void forgetOld() {
         repository.forgetEndedBefore(clock.instant().minus(KEPT));

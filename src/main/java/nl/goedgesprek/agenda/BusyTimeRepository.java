@@ -54,6 +54,15 @@ class BusyTimeRepository {
                 .executeUpdate();
     }
 
+    /** The ends of those that end before a moment. */
+    List<Instant> endingBefore(Coach coach, Instant moment) {
+        return entities.createQuery(
+                        "select b.end from BusyTime b where b.coachId = :coach and b.end < :moment", Instant.class)
+                .setParameter("coach", coach.getId())
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     void forgetEndedBefore(Instant moment) {
         entities.createQuery("delete from BusyTime b where b.end < :moment")
                 .setParameter("moment", moment)

@@ -39,6 +39,12 @@ class BookingRepository {
         return Optional.ofNullable(entities.find(BookingReceipt.class, keyHash));
     }
 
+    /** When each was given. */
+    List<Instant> receipts() {
+        return entities.createQuery("select r.createdAt from BookingReceipt r", Instant.class)
+                .getResultList();
+    }
+
     void forgetReceiptsBefore(Instant moment) {
         entities.createQuery("delete from BookingReceipt r where r.createdAt < :moment")
                 .setParameter("moment", moment)

@@ -200,13 +200,6 @@ public class DraftService {
         });
     }
 
-    /** When each draft that nobody goes on with is forgotten. */
-    public List<Instant> leaving() {
-        return repository.touches().stream()
-                .map(touched -> touched.plus(Forgetting.DRAFTS))
-                .toList();
-    }
-
     /** Throws away the drafts of whoever typed this mail address, with the moments that they hold. */
     public void discardOf(String email) {
         repository.draftsUntouchedSince(clock.instant().plusSeconds(1)).stream()

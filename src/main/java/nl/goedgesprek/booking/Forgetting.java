@@ -1,19 +1,16 @@
 package nl.goedgesprek.booking;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
-import nl.goedgesprek.platform.TaskDone;
 
-/** Forgets what visitors left behind without booking. Every node may do it; forgetting twice changes nothing. */
-@Singleton
-@Allowed(Circle.PRODUCT)
+/** Forgets what visitors left behind, and tells when. Every node may do it; forgetting twice changes nothing. */
+@Stateless
+@Allowed(Circle.SERVICES)
 public class Forgetting {
 
     /** How long a draft waits for its visitor to come back; as long as his browser remembers it. */
@@ -25,21 +22,25 @@ public class Forgetting {
     @Inject
     private BookingRepository repository;
 
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<TaskDone> done;
-
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    void everyHour() {
-        forget(clock.instant());
-        done.fire(new TaskDone("forgetting"));
+    /** Forgets the drafts that are too old at a moment. */
+    public void forgetDrafts(Instant now) {
+        repository.draftsUntouchedSince(now.minus(DRAFTS)).forEach(repository::remove);
     }
 
-    /** Forgets what is too old at a moment. */
-    public void forget(Instant now) {
-        repository.draftsUntouchedSince(now.minus(DRAFTS)).forEach(repository::remove);
+    /** Forgets of the bookings that are too old at a moment what was answered. */
+    public void forgetReceipts(Instant now) {
         repository.forgetReceiptsBefore(now.minus(RECEIPTS));
+    }
+
+    /** When each draft that nobody goes on with is forgotten. */
+    public List<Instant> drafts() {
+        return repository.touches().stream()
+                .map(touched -> touched.plus(DRAFTS))
+                .toList();
+    }
+
+    /** When each answer to a booking is forgotten. */
+    public List<Instant> receipts() {
+        return repository.receipts().stream().map(given -> given.plus(RECEIPTS)).toList();
     }
 }

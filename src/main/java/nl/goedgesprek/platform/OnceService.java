@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,7 +22,8 @@ import java.util.function.Supplier;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OnceService {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    /** How long a form may be sent again. */
+    public static final Duration KEPT = Duration.ofDays(1);
 
     @Inject
     private FirstTime firstTime;
@@ -49,6 +52,13 @@ public class OnceService {
         } catch (EJBException failed) {
             return firstTime.answer(key).orElseThrow(() -> failed);
         }
+    }
+
+    /** When each form that was sent is forgotten. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @Allowed(Circle.SERVICES)
+    public List<Instant> leaving() {
+        return forms.sent().stream().map(sent -> sent.plus(KEPT)).toList();
     }
 
     /** Forgets what nobody sends again any more. */

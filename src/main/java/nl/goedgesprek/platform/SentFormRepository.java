@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -21,6 +22,12 @@ class SentFormRepository {
         entities.persist(form);
         entities.flush();
         return form;
+    }
+
+    /** When each was sent. */
+    List<Instant> sent() {
+        return entities.createQuery("select f.sentAt from SentForm f", Instant.class)
+                .getResultList();
     }
 
     void forgetBefore(Instant moment) {

@@ -17,7 +17,10 @@ public record Going(LocalDate on, Sort sort, long id, String who, long notes, lo
         this(on, sort, id, who, 0, 0);
     }
 
-    /** What can go, each for a reason of its own. */
+    /**
+     * All that can go, each for a reason of its own: {@link Retention} erases each of them and {@link RetentionPreview} tells
+     * of each.
+     */
     public enum Sort {
         /** A conversation that led to nothing, with who had it. */
         CONVERSATION,
@@ -29,7 +32,15 @@ public record Going(LocalDate on, Sort sort, long id, String who, long notes, lo
         PERSON,
         /** What visitors began to book and left. */
         DRAFTS,
+        /** What was answered to bookings, so that one that is sent twice counts once. */
+        RECEIPTS,
+        /** When the coach's other calendars kept him busy. */
+        BUSY,
         /** What the coach can still undo. */
-        UNDO
+        UNDO,
+        /** The forms of the coach's that were sent, so that one that is sent twice counts once. */
+        FORMS,
+        /** With which address somebody wanted to log in, and did not confirm it. */
+        ADDRESSES
     }
 }

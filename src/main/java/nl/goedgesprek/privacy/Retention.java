@@ -16,20 +16,20 @@ import java.util.logging.Logger;
 import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.agenda.HistoryService;
+import nl.goedgesprek.booking.Forgetting;
 import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.platform.TaskDone;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.Going.Sort;
 import nl.goedgesprek.undo.UndoService;
 
 /**
- * Erases on the named day what led to nothing: what was cancelled, declined or never answered, and the visit after which
- * somebody said <em>no, thank you</em>; what was written in programmes that were closed long enough ago; what was deleted,
- * given free or thrown away when nobody can take it back any more; and when other calendars said that the coach was busy,
- * after a month; and people whom nobody met for long enough, {@link #WARNING} after the practice could first read of that at
- * the earliest. Notes, too, which requests nobody answered in time. Every node may do it; doing it twice changes nothing.
+ * Erases what nobody needs any more, each {@link Sort} on the day that {@link RetentionPreview} names; people whom nobody met
+ * for long {@link #WARNING} after the practice could first read of that at the earliest. Notes, too, which requests nobody
+ * answered in time. Every node may do it; doing it twice changes nothing.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -57,6 +57,9 @@ public class Retention {
     private PeopleTerms terms;
 
     @Inject
+    private Forgetting leftBehind;
+
+    @Inject
     private BusyService busy;
 
     @Inject
@@ -82,17 +85,11 @@ public class Retention {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void everyHour() {
-        boolean whole = step("what led to nothing", () -> eraseWhatIsDue(clock.instant()))
-                & step("what was written in programmes", () -> eraseRecords(clock.instant()))
-                & step("who was not met for long", () -> erasePeople(clock.instant()))
-                & step("when other calendars were busy", busy::forgetOld)
-                & step(
-                        "requests that nobody answered",
-                        () -> practices.coaches().forEach(history::expire))
-                & step("what can be undone", undo::forget)
-                & step("sent forms", forms::forget)
-                & step("addresses that nobody confirmed", addresses::forget)
-                & step("who asked to be forgotten", forgetting::finish);
+        Instant now = clock.instant();
+        boolean whole = step("requests that nobody answered", this::expire);
+        for (Sort sort : Sort.values()) {
+            whole &= step(sort.name(), () -> erase(sort, now));
+        }
         if (whole) {
             done.fire(new TaskDone("retention"));
         }
@@ -106,6 +103,26 @@ public class Retention {
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, failed, () -> "not done: " + what + "; tried again in an hour");
             return false;
+        }
+    }
+
+    private void expire() {
+        practices.coaches().forEach(history::expire);
+    }
+
+    /** Erases what is due at this moment of one sort. */
+    public void erase(Sort sort, Instant now) {
+        switch (sort) {
+            case CONVERSATION -> eraseWhatIsDue(now);
+            case PROGRAMME -> eraseRecords(now);
+            case SILENT -> erasePeople(now);
+            case PERSON -> forgetting.finish();
+            case DRAFTS -> leftBehind.forgetDrafts(now);
+            case RECEIPTS -> leftBehind.forgetReceipts(now);
+            case BUSY -> busy.forgetOld();
+            case UNDO -> undo.forget();
+            case FORMS -> forms.forget();
+            case ADDRESSES -> addresses.forget();
         }
     }
 

@@ -9,16 +9,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.access.AddressService;
+import nl.goedgesprek.agenda.BusyService;
+import nl.goedgesprek.booking.Forgetting;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.OnceService;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.Going.Sort;
 import nl.goedgesprek.undo.UndoService;
@@ -41,40 +44,78 @@ public class RetentionPreview {
     private ClientsService clients;
 
     @Inject
-    private DraftService drafts;
+    private Forgetting leftBehind;
+
+    @Inject
+    private BusyService busy;
 
     @Inject
     private UndoService undo;
 
     @Inject
+    private OnceService forms;
+
+    @Inject
+    private AddressService addresses;
+
+    @Inject
     private PracticeService practices;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private Clock clock;
 
     /** What goes until a day and on it, the first first. */
     public List<Going> until(LocalDate last) {
-        List<Going> all = new ArrayList<>(conversations.until(last));
-        records.leaving(last)
-                .forEach(leaving -> all.add(new Going(
+        return Stream.of(Sort.values())
+                .flatMap(sort -> of(sort, last))
+                .filter(going -> !going.on().isAfter(last))
+                .sorted(comparing(Going::on).thenComparing(Going::sort).thenComparing(Going::who))
+                .toList();
+    }
+
+    private Stream<Going> of(Sort sort, LocalDate last) {
+        return switch (sort) {
+            case CONVERSATION -> conversations.until(last).stream();
+            case PROGRAMME -> programmes(last);
+            case SILENT -> terms.until(last).stream();
+            case PERSON -> asked();
+            case DRAFTS -> counted(sort, leftBehind.drafts());
+            case RECEIPTS -> counted(sort, leftBehind.receipts());
+            case BUSY -> counted(sort, busy(last));
+            case UNDO -> counted(sort, undo.leaving());
+            case FORMS -> counted(sort, forms.leaving());
+            case ADDRESSES -> counted(sort, addresses.leaving());
+        };
+    }
+
+    private Stream<Going> programmes(LocalDate last) {
+        return records.leaving(last).stream()
+                .map(leaving -> new Going(
                         leaving.on(),
                         Sort.PROGRAMME,
                         leaving.programme().getId(),
                         leaving.programme().client().getName(),
                         leaving.notes(),
-                        leaving.actions())));
-        all.addAll(terms.until(last));
-        clients.askedErasure()
-                .forEach(person -> all.add(new Going(
+                        leaving.actions()));
+    }
+
+    private Stream<Going> asked() {
+        return clients.askedErasure().stream()
+                .map(person -> new Going(
                         day(person.erasureAskedAt().orElseThrow().plus(PersonErasure.LONGEST_WAIT)),
                         Sort.PERSON,
                         person.getId(),
-                        person.getName())));
-        counted(Sort.DRAFTS, drafts.leaving()).forEach(all::add);
-        counted(Sort.UNDO, undo.leaving()).forEach(all::add);
-        return all.stream()
-                .filter(going -> !going.on().isAfter(last))
-                .sorted(comparing(Going::on).thenComparing(Going::sort).thenComparing(Going::who))
+                        person.getName()));
+    }
+
+    private List<Instant> busy(LocalDate last) {
+        Instant end = last.plusDays(1).atStartOfDay(practices.practice().zone()).toInstant();
+        return practices.coaches().stream()
+                .filter(coach -> !currentCoach.isKeptFrom(coach))
+                .flatMap(coach -> busy.leaving(coach, end).stream())
                 .toList();
     }
 

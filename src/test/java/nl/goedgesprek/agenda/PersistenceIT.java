@@ -169,10 +169,10 @@ class PersistenceIT {
         SecretCode key = drafts.open(Language.NL);
         Instant now = Instant.now();
 
-        forgetting.forget(now.plus(Forgetting.DRAFTS).minusSeconds(60));
+        forgetting.forgetDrafts(now.plus(Forgetting.DRAFTS).minusSeconds(60));
         assertThat(drafts.find(key)).isPresent();
 
-        forgetting.forget(now.plus(Forgetting.DRAFTS).plusSeconds(60));
+        forgetting.forgetDrafts(now.plus(Forgetting.DRAFTS).plusSeconds(60));
         assertThat(drafts.find(key)).isEmpty();
     }
 

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.goedgesprek.access.AccountService;
+import nl.goedgesprek.access.Credentials;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
@@ -626,6 +627,58 @@ class RetentionIT {
         } finally {
             hold(true);
         }
+    }
+
+    @Test
+    void whatever_goes_by_itself_is_told_beforehand_and_goes() throws Exception {
+        hold(true);
+        oneOfEachSort();
+        LocalDate soon = LocalDate.ofInstant(Instant.now(), practice.practice().zone())
+                .plusDays(2);
+        assertThat(preview.until(soon)).extracting(Going::sort).contains(Going.Sort.values());
+
+        Tables tables = new Tables(dataSource);
+        tables.change("update deed set done_at_ms = 1 where label = '" + mark + "'");
+        for (Going.Sort sort : Going.Sort.values()) {
+            retention.erase(sort, Instant.now());
+        }
+        assertThat(tablesThatTell()).containsExactly("ACCOUNT", "OUTSIDE_CALENDAR");
+        assertThat(tables.rowsOf("BUSY_TIME")).noneMatch(row -> row.endsWith(" 1 2"));
+        tables.change("delete from outside_calendar where name = '" + mark + "'");
+        tables.change("delete from account");
+    }
+
+    /** Each of them due, but for what can still be undone. */
+    private void oneOfEachSort() throws Exception {
+        Tables tables = new Tables(dataSource);
+        Appointment cancelled = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        appointments.cancel(cancelled.getId(), null);
+        tables.change("update appointment set arranged_at_ms = 1 where id = " + cancelled.getId());
+        Person silent = silentFor(100);
+        writeAbout(visits.with(silent, 1).get(0));
+        tables.change("update programme set ended_on = '2010-01-05' where client_id = " + silent.getId());
+        Person leaving = written(AppointmentStatus.CONFIRMED, LAST_WEEK).person();
+        asking.askForHim(leaving);
+        tables.change("update person set erasure_asked_at_ms = 1 where id = " + leaving.getId());
+        beginDraft();
+        tables.change("update draft set touched_at_ms = 1");
+        tables.change("insert into booking_receipt (key_hash, sealed, created_at_ms) values ('%s', '', 1)"
+                .formatted(mark));
+        tables.change("insert into sent_form (form_key, answer, sent_at_ms) values ('%s', '', 1)".formatted(mark));
+        tables.change("insert into deed (kind, subject_id, label, done_at_ms) values ('ORGANISATION_REMOVED', 0, '%s', %d)"
+                .formatted(mark, System.currentTimeMillis()));
+        tables.change(("insert into outside_calendar (coach_id, name, host, sealed_address, all_day, busy_times, due_at_ms,"
+                        + " version) values (%d, '%s', '', '', false, 1, %d, 1)")
+                .formatted(cancelled.coach().getId(), mark, Long.MAX_VALUE));
+        tables.change("insert into busy_time (coach_id, calendar_id, starts_at_ms, ends_at_ms)"
+                + " select coach_id, id, 1, 2 from outside_calendar where name = '" + mark + "'");
+        tables.change("delete from setup_link");
+        tables.change("delete from account");
+        accounts.createBySettings(
+                new Credentials(mark + "@example.com", "lang genoeg om te onthouden"),
+                cancelled.coach().getId());
+        tables.change("insert into address_change (account_id, old_email, new_email, asked_at_ms)"
+                + " select id, email, '" + mark + "', 1 from account");
     }
 
     @Test

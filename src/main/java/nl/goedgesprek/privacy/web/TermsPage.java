@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.booking.Forgetting;
+import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.privacy.Going;
 import nl.goedgesprek.privacy.Processing;
 import nl.goedgesprek.privacy.ProcessingService;
@@ -54,6 +56,8 @@ public class TermsPage {
                         term("receipts", "terms.days", Forgetting.RECEIPTS.toDays()),
                         term("busy", "terms.days", BusyService.KEPT.toDays()),
                         term("undo", "terms.days", UndoService.REGRET.toDays()),
+                        term("forms", "terms.days", OnceService.KEPT.toDays()),
+                        term("addresses", "terms.hours", AddressService.STAYS_OPEN.toHours()),
                         term("counted", "terms.always"))
                 .toList();
     }
@@ -82,7 +86,7 @@ public class TermsPage {
             case PROGRAMME -> "/admin/traject?id=" + one.id();
             case SILENT -> "/admin/persoon?id=" + one.id();
             case PERSON -> PrivacyAddresses.FORGET + "?id=" + one.id();
-            case DRAFTS, UNDO -> "";
+            case DRAFTS, RECEIPTS, BUSY, UNDO, FORMS, ADDRESSES -> "";
         };
     }
 
