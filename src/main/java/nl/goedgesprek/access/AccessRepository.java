@@ -2,6 +2,7 @@ package nl.goedgesprek.access;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,12 @@ class AccessRepository {
 
     Optional<Account> account(long id) {
         return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** As nobody else can change it until this transaction has ended. */
+    Account lock(Account account) {
+        entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
     }
 
     List<Account> accounts() {
@@ -70,6 +77,16 @@ class AccessRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean hasResetOpenAfter(long accountId, Instant moment) {
+        return entities.createQuery(
+                                "select count(r) from PasswordReset r where r.accountId = :account and r.expiresAt > :moment",
+                                Long.class)
+                        .setParameter("account", accountId)
+                        .setParameter("moment", moment)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether the link was there to be used up; of two at once only one gets yes. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,19 @@ public class PasswordResetService {
         SecretCode token = SecretCode.random();
         repository.add(new PasswordReset(token, account, clock.instant().plus(STAYS_OPEN)));
         return token;
+    }
+
+    /**
+     * Whether a link of a coach's account that was made since a moment still opens. Whoever else asks this waits until this
+     * transaction has ended.
+     */
+    @Allowed(Circle.SERVICES)
+    public boolean isOpenSince(long coachId, Instant since) {
+        return repository
+                .accountOf(coachId)
+                .map(repository::lock)
+                .filter(account -> repository.hasResetOpenAfter(account.getId(), since.plus(STAYS_OPEN)))
+                .isPresent();
     }
 
     /** Whether a link can be used; looking uses nothing up. */

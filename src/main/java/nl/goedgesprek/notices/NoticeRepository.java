@@ -60,6 +60,20 @@ class NoticeRepository {
                         .getResultList();
     }
 
+    /** Whether a mail of a kind that a coach is owed since a moment is still to go out. */
+    boolean isOnItsWay(NoticeKind kind, long coachId, Instant since) {
+        return entities.createQuery(
+                                "select count(n) from Notice n where n.coach.id = :coach and n.kind = :kind"
+                                        + " and n.createdAt > :since and n.state in :waiting",
+                                Long.class)
+                        .setParameter("coach", coachId)
+                        .setParameter("kind", kind)
+                        .setParameter("since", since)
+                        .setParameter("waiting", WAITING)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The numbers of what is due, and of what was claimed by somebody who let his claim run out; the oldest first. */
     List<Long> due(Instant now, int most) {
         return entities.createQuery(

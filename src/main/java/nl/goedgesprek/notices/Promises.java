@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import nl.goedgesprek.access.AddressAsked;
 import nl.goedgesprek.access.PasswordForgotten;
+import nl.goedgesprek.access.PasswordResetService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentChanged;
 import nl.goedgesprek.agenda.AppointmentErased;
@@ -21,6 +24,9 @@ import nl.goedgesprek.practice.PracticeService;
 @Dependent
 class Promises {
 
+    /** Who asks for another password again within this time after a link was mailed gets no other. */
+    private static final Duration ONE_MAIL = Duration.ofMinutes(10);
+
     @Inject
     private NoticeRepository repository;
 
@@ -29,6 +35,9 @@ class Promises {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private PasswordResetService resets;
 
     @Inject
     private Clock clock;
@@ -50,9 +59,17 @@ class Promises {
         };
     }
 
-    /** Its link is made when it is sent, and opens nothing before. */
+    /**
+     * Its link is made when it is sent, and opens nothing before. Who asks again meanwhile, or soon after, gets no other mail:
+     * many would fill a mailbox, and each closes the link before it.
+     */
     void owe(@Observes PasswordForgotten event) {
-        owe(NoticeKind.PASSWORD, event.coachId());
+        Instant now = clock.instant();
+        boolean fresh = resets.isOpenSince(event.coachId(), now.minus(ONE_MAIL));
+        Instant longAgo = now.minus(PasswordResetService.STAYS_OPEN);
+        if (!fresh && !repository.isOnItsWay(NoticeKind.PASSWORD, event.coachId(), longAgo)) {
+            owe(NoticeKind.PASSWORD, event.coachId());
+        }
     }
 
     /** The same of its link. */

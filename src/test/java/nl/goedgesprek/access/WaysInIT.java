@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -57,6 +60,12 @@ class WaysInIT {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private Event<PasswordForgotten> forgotten;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
 
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
@@ -132,6 +141,44 @@ class WaysInIT {
                 .change("update password_reset set expires_at_ms = "
                         + Instant.now().minusSeconds(1).toEpochMilli());
         assertThat(resets.isOpen(late)).isFalse();
+    }
+
+    @Test
+    void who_asks_for_another_password_again_and_again_gets_one_mail_as_long_as_its_link_is_fresh() throws Exception {
+        Tables tables = new Tables(dataSource);
+        tables.change("delete from notice where kind = 'PASSWORD'");
+        AtOnce.call(Collections.nCopies(4, this::forget));
+        forget();
+        assertThat(mails()).hasSize(1);
+
+        tables.change("update notice set state = 'SENT' where kind = 'PASSWORD'");
+        SecretCode link = resets.open(coach);
+        forget();
+        assertThat(mails()).hasSize(1);
+        tables.change("update password_reset set expires_at_ms = expires_at_ms - 600000");
+        forget();
+        assertThat(mails()).hasSize(2);
+
+        tables.change("update notice set state = 'SENT' where kind = 'PASSWORD'");
+        SecretCode second = resets.open(coach);
+        assertThat(resets.isOpen(link)).isFalse();
+        resets.use(second, "een nieuw geheim woord");
+        forget();
+        assertThat(mails()).as("the link was used up").hasSize(3);
+    }
+
+    private boolean forget() throws Exception {
+        transaction.begin();
+        forgotten.fire(new PasswordForgotten(coach));
+        transaction.commit();
+        return true;
+    }
+
+    private List<String> mails() throws SQLException {
+        return new Tables(dataSource)
+                .rowsOf("NOTICE").stream()
+                        .filter(row -> row.contains(" PASSWORD "))
+                        .toList();
     }
 
     @Test
