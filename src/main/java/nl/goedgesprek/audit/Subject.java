@@ -17,6 +17,7 @@ public record Subject(Kind kind, @Nullable Long id) {
         NONE,
         ACCOUNT,
         APPOINTMENT,
+        ORGANISATION,
         PERSON,
         PROGRAMME
     }
@@ -27,6 +28,10 @@ public record Subject(Kind kind, @Nullable Long id) {
 
     public static Subject appointment(long id) {
         return new Subject(Kind.APPOINTMENT, id);
+    }
+
+    public static Subject organisation(long id) {
+        return new Subject(Kind.ORGANISATION, id);
     }
 
     public static Subject person(long id) {

@@ -76,6 +76,7 @@ public class RemovalService {
         Deed deed = undo.begin(DeedKind.ORGANISATION_REMOVED, id, organisation.getName(), null);
         undo.watch(deed, "organisation", "id", id);
         repository.remove(organisation);
+        audit.record(Act.ERASED, Subject.organisation(id), "");
         undo.finish(deed);
     }
 }

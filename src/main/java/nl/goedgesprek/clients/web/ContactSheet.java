@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
@@ -37,6 +38,11 @@ public class ContactSheet extends SheetAddress {
 
     private Optional<Organisation> found() {
         return clients.organisation(form.number("id").orElse(0L));
+    }
+
+    @Override
+    protected Subject subject() {
+        return found().map(Organisation::getId).map(Subject::organisation).orElse(Subject.NONE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.VisitService;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.coaching.ProgrammeListService;
@@ -43,5 +44,10 @@ public class OrganisationSheet extends TimelineSheet<Organisation> {
                 desk.isCoach() ? programmes.of(with) : List.of(),
                 with.createdAt(),
                 true);
+    }
+
+    @Override
+    protected Subject subject() {
+        return found().map(Organisation::getId).map(Subject::organisation).orElse(Subject.NONE);
     }
 }

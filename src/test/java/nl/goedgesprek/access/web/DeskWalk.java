@@ -78,6 +78,13 @@ final class DeskWalk {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Those of the addresses that answer with a file. */
+    static Set<String> files() {
+        return addresses().stream()
+                .filter(address -> address.matches(".*\\.(csv|json|pdf|xlsx)"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Those of the addresses that are refused to somebody who asks for them. */
     static Set<String> refusedAddresses(Visitor somebody) {
         return addresses().stream()

@@ -26,6 +26,7 @@ class RolesIT {
 
     private static final String HIS_EMAIL = "marieke@example.com";
     private static final String HIS_PASSWORD = "de agenda van een ander";
+    private static final String LOG = "/admin/instellingen/logboek";
     private static final String ASSISTANTS = "/admin/instellingen/assistenten";
     private static final Pattern LINK = Pattern.compile("(/admin/setup\\?token=[\\w-]+)");
     private static final Pattern MEETING = Pattern.compile("/admin/afspraak\\?id=\\d+");
@@ -170,6 +171,42 @@ class RolesIT {
                 .doesNotContain("<blockquote");
         assertThat(owner.get("/admin").body() + owner.get("/admin/aanvragen").body())
                 .contains("<blockquote");
+    }
+
+    @Test
+    void every_file_that_is_made_is_written_down_once_with_of_what_it_is() {
+        List<String> before = exports();
+        assertThat(DeskWalk.files())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(file -> assertThat(isMade(file)).as(file).isTrue());
+        List<String> all = exports();
+        List<String> written = all.subList(0, all.size() - before.size());
+
+        assertThat(DeskWalk.files())
+                .allSatisfy(file -> assertThat(written)
+                        .filteredOn(line -> line.contains(file) && !line.contains(LOG))
+                        .as(file)
+                        .hasSize(file.startsWith(LOG) ? 0 : 1));
+        assertThat(written).anyMatch(line -> line.contains(LOG + ".xlsx"));
+        assertThat(written)
+                .filteredOn(line -> line.contains("/admin/organisatie.") || line.contains("/admin/organisatie/"))
+                .hasSize(4)
+                .allMatch(line -> line.contains("Organisatie "));
+        assertThat(written)
+                .filteredOn(line -> line.contains("/admin/persoon"))
+                .hasSize(4)
+                .allMatch(line -> line.contains("Persoon "));
+    }
+
+    /** Of whatever there is. */
+    private static boolean isMade(String file) {
+        return IntStream.rangeClosed(0, 100)
+                .anyMatch(id -> owner.get(file + "?id=" + id).statusCode() == 200);
+    }
+
+    /** A line for each, the newest first. */
+    private static List<String> exports() {
+        return owner.get(LOG + ".csv?wat=EXPORTED").body().lines().skip(1).toList();
     }
 
     @Test
