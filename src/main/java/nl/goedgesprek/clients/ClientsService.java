@@ -164,6 +164,12 @@ public class ClientsService {
         organisation.filter(repository::isDeserted).ifPresent(repository::remove);
     }
 
+    /** Removes an organisation of which nobody is; of any other nothing changes. */
+    @Allowed(Circle.SERVICES)
+    public void removeDeserted(long id) {
+        repository.lock(Organisation.class, id).filter(repository::isDeserted).ifPresent(repository::remove);
+    }
+
     /** Somebody new of whom nothing is known, for what stays when with whom it was is forgotten. */
     @Allowed(Circle.SERVICES)
     public Person nobody() {

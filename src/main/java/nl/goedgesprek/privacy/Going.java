@@ -28,7 +28,12 @@ public record Going(LocalDate on, Sort sort, long id, String who, long notes, lo
         PROGRAMME,
         /** Who was not met for so long, or never was, that he is not needed any more. */
         SILENT,
-        /** Who asked to be forgotten, and what he had is still to be mailed about. */
+        /** What the coach can still undo. */
+        UNDO,
+        /**
+         * Who asked to be forgotten, and what he had is still to be mailed about. After all else that leaves tombstones, which
+         * are written to their files with it.
+         */
         PERSON,
         /** What visitors began to book and left. */
         DRAFTS,
@@ -36,8 +41,6 @@ public record Going(LocalDate on, Sort sort, long id, String who, long notes, lo
         RECEIPTS,
         /** When the coach's other calendars kept him busy. */
         BUSY,
-        /** What the coach can still undo. */
-        UNDO,
         /** The forms of the coach's that were sent, so that one that is sent twice counts once. */
         FORMS,
         /** With which address somebody wanted to log in, and did not confirm it. */

@@ -6,7 +6,7 @@ import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.SecretCode;
 
 /**
- * By what somebody, or an appointment, is known again in another copy of the same database: a hash of 64 hexadecimal
+ * By what somebody, an organisation or an appointment is known again in another copy of the same database: a hash of 64 hexadecimal
  * digits that tells nothing of him. A number alone would not do: after an older copy was put back, the next new person
  * gets a number that was given before. Nobody was written down under the same number at the same millisecond.
  *
@@ -20,6 +20,10 @@ public record Identity(String hash) {
 
     static Identity ofPerson(long id, Instant createdAt) {
         return hashed("person " + id + ' ' + createdAt.toEpochMilli());
+    }
+
+    static Identity ofOrganisation(long id, Instant createdAt) {
+        return hashed("organisation " + id + ' ' + createdAt.toEpochMilli());
     }
 
     static Identity of(Appointment appointment) {

@@ -3,11 +3,23 @@ package nl.goedgesprek.privacy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import nl.goedgesprek.clients.PeopleMerged;
 import nl.goedgesprek.clients.PersonRemoved;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Lapsed;
 import nl.goedgesprek.undo.UndoService;
+import org.jspecify.annotations.Nullable;
 
-/** Remembers who somebody was, so that an older copy of the database, in which he is still two, is erased of both. */
+/**
+ * Remembers who somebody was, so that an older copy of the database, in which he is still two, is erased of both; and who was
+ * deleted for good.
+ */
 @Dependent
 class IdentityHandover {
 
@@ -20,6 +32,9 @@ class IdentityHandover {
     @Inject
     private UndoService undo;
 
+    @Inject
+    private Clock clock;
+
     void follow(@Observes PeopleMerged merged) {
         long kept = merged.kept().getId();
         long gone = merged.gone().getId();
@@ -31,8 +46,36 @@ class IdentityHandover {
         repository.addFormer(kept, Identity.of(merged.kept()));
     }
 
+    /** Who was deleted comes back when that is undone; until then he is not among those who were erased. */
     void forget(@Observes PersonRemoved removed) {
         undo.watch(removed.deed(), TABLE, PERSON, removed.person().getId());
         repository.forgetFormer(removed.person().getId());
+    }
+
+    /** What was deleted and cannot be put back any more is gone as what was erased is, and stays so. */
+    void remember(@Observes Lapsed lapsed) {
+        Set<Identity> gone = new HashSet<>();
+        if (lapsed.deed().kind() == DeedKind.PERSON_REMOVED) {
+            lapsed.gone("person").forEach(row -> gone.add(Identity.ofPerson(number(row), written(row))));
+            lapsed.gone(TABLE).forEach(row -> gone.add(new Identity(text(row, "identity_hash"))));
+        }
+        if (lapsed.deed().kind() == DeedKind.ORGANISATION_REMOVED) {
+            lapsed.gone("organisation").forEach(row -> gone.add(Identity.ofOrganisation(number(row), written(row))));
+        }
+        // Whom he was joined with may have been parted from him since.
+        gone.removeAll(repository.living(gone));
+        gone.forEach(identity -> repository.add(identity, clock.instant()));
+    }
+
+    private static long number(Map<String, @Nullable String> row) {
+        return Long.parseLong(text(row, "id"));
+    }
+
+    private static Instant written(Map<String, @Nullable String> row) {
+        return Instant.ofEpochMilli(Long.parseLong(text(row, "created_at_ms")));
+    }
+
+    private static String text(Map<String, @Nullable String> row, String column) {
+        return Objects.requireNonNull(row.get(column));
     }
 }

@@ -28,6 +28,10 @@ public class TombstoneRecord {
         return repository.people(erased);
     }
 
+    public List<Long> organisations(Collection<Identity> erased) {
+        return repository.organisations(erased);
+    }
+
     public List<Long> appointments(Collection<Identity> erased) {
         return repository.appointments(erased);
     }

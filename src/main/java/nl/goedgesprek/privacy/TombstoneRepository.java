@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
 
 @Dependent
@@ -53,10 +54,29 @@ class TombstoneRepository {
 
     /** The numbers of the people, not erased, who are among these. */
     List<Long> people(Collection<Identity> wanted) {
+        return people().filter(row -> wanted.contains(Identity.ofPerson((Long) row[0], (Instant) row[1])))
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+
+    /** Those of these who are there, not erased. */
+    Set<Identity> living(Collection<Identity> wanted) {
+        return people().map(row -> Identity.ofPerson((Long) row[0], (Instant) row[1]))
+                .filter(wanted::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Object[]> people() {
         return entities.createQuery("select p.id, p.createdAt from Person p where p.email <> :erased", Object[].class)
                 .setParameter("erased", Person.NOBODY)
+                .getResultStream();
+    }
+
+    /** The numbers of the organisations that are among these. */
+    List<Long> organisations(Collection<Identity> wanted) {
+        return entities.createQuery("select o.id, o.createdAt from Organisation o", Object[].class)
                 .getResultStream()
-                .filter(row -> wanted.contains(Identity.ofPerson((Long) row[0], (Instant) row[1])))
+                .filter(row -> wanted.contains(Identity.ofOrganisation((Long) row[0], (Instant) row[1])))
                 .map(row -> (Long) row[0])
                 .toList();
     }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.StartRefusedException;
@@ -53,6 +54,9 @@ public class Tombstones {
     @Inject
     private ErasureService erasure;
 
+    @Inject
+    private ClientsService clients;
+
     /** @throws StartRefusedException when it cannot be read what was erased */
     @PostConstruct
     void begin() {
@@ -83,18 +87,22 @@ public class Tombstones {
         }
         List<Long> people = records.people(missing);
         List<Long> appointments = records.appointments(missing);
-        long failed =
-                people.stream().filter(id -> !isErased(id, erasure::eraseAllOf)).count()
-                        + appointments.stream()
-                                .filter(id -> !isErased(id, erasure::erase))
-                                .count();
+        List<Long> organisations = records.organisations(missing);
+        long failed = failures(people, erasure::eraseAllOf)
+                + failures(appointments, erasure::erase)
+                + failures(organisations, clients::removeDeserted);
         if (failed == 0) {
             records.add(missing);
         }
         LOG.log(
                 Level.INFO,
-                "erased again what an older copy of the database brought back: {0} people, {1} conversations",
-                new Object[] {people.size(), appointments.size()});
+                "erased again what an older copy of the database brought back: {0} people, {1} conversations,"
+                        + " {2} organisations",
+                new Object[] {people.size(), appointments.size(), organisations.size()});
+    }
+
+    private static long failures(List<Long> ids, LongConsumer erasing) {
+        return ids.stream().filter(id -> !isErased(id, erasing)).count();
     }
 
     /** One that cannot be erased now keeps nobody from being served; the next hour tries again. */

@@ -56,6 +56,9 @@ public class UndoService {
     private Event<Undone> ends;
 
     @Inject
+    private Event<Lapsed> lapses;
+
+    @Inject
     private CurrentCoach currentCoach;
 
     @Inject
@@ -174,9 +177,14 @@ public class UndoService {
                 .toList();
     }
 
-    /** Forgets what nobody can undo any more. */
+    /** Forgets what nobody can undo any more; whoever has to remember that something is gone for good is told. */
     public void forget() {
-        deeds.before(clock.instant().minus(REGRET)).forEach(deeds::remove);
+        deeds.before(clock.instant().minus(REGRET)).stream()
+                .flatMap(id -> deeds.lock(id).stream())
+                .forEach(deed -> {
+                    lapses.fire(new Lapsed(deed));
+                    deeds.remove(deed);
+                });
     }
 
     /** Forgets what was done of a kind to something of which nothing may be kept any more. */

@@ -49,9 +49,12 @@ import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.MergeService;
+import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.clients.PersonLeavingException;
+import nl.goedgesprek.clients.RemovalService;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
 import nl.goedgesprek.coaching.ActionService;
@@ -84,6 +87,8 @@ import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
 import nl.goedgesprek.travel.Postcode;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.UndoService;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -137,6 +142,12 @@ class RetentionIT {
 
     @Inject
     private MergeService merges;
+
+    @Inject
+    private RemovalService removals;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private ProgrammeService programmes;
@@ -254,7 +265,8 @@ class RetentionIT {
     }
 
     @Test
-    void what_was_written_in_a_programme_about_a_conversation_that_was_called_off_stays_for_its_term() throws Exception {
+    void what_was_written_in_a_programme_about_a_conversation_that_was_called_off_stays_for_its_term()
+            throws Exception {
         Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
         writeAbout(visit);
         Programme programme = records.of(visit.person()).get(0);
@@ -268,7 +280,8 @@ class RetentionIT {
         assertThat(preview.until(day))
                 .contains(new Going(day, Going.Sort.CONVERSATION, visit.getId(), mark))
                 .extracting(Going::on, Going::id)
-                .doesNotContain(tuple(LocalDate.ofInstant(named, practice.practice().zone()), visit.getId()));
+                .doesNotContain(
+                        tuple(LocalDate.ofInstant(named, practice.practice().zone()), visit.getId()));
         retention.eraseWhatIsDue(start(day).minusSeconds(1));
         assertThat(tablesThatTell()).contains("SESSION_NOTE", "AGREED_ACTION", "APPOINTMENT");
         retention.eraseWhatIsDue(start(day));
@@ -338,6 +351,62 @@ class RetentionIT {
 
         tombstones.agree();
         assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void no_older_copy_brings_back_who_was_deleted_once_that_cannot_be_undone() throws Exception {
+        Person person = clients.register(new Contact(mark, mark + "@example.nl", null, Language.NL, null, null, null));
+        Organisation organisation = clients.add(new OrganisationFacts(mark + " BV", null, null));
+        removals.removePerson(person.getId(), person.version());
+        removals.removeOrganisation(organisation.getId(), organisation.version());
+        retention.erase(Going.Sort.UNDO, Instant.now());
+        assertThat(tombstonesOf(person, organisation)).isEmpty();
+
+        Tables tables = new Tables(dataSource);
+        tables.change("update deed set done_at_ms = 1 where label like '" + mark + "%'");
+        retention.erase(Going.Sort.UNDO, Instant.now());
+        retention.erase(Going.Sort.PERSON, Instant.now());
+        assertThat(tombstonesOf(person, organisation)).hasSize(2);
+        assertThat(tablesThatTell()).isEmpty();
+
+        tables.change("delete from tombstone");
+        tables.change(("insert into person (id, name, email, language, created_at_ms, version)"
+                        + " values (%d, '%s', 'x@example.org', 'NL', %d, 1)")
+                .formatted(person.getId(), mark, person.createdAt().toEpochMilli()));
+        tables.change("insert into organisation (id, name, created_at_ms, version) values (%d, '%s BV', %d, 1)"
+                .formatted(organisation.getId(), mark, organisation.createdAt().toEpochMilli()));
+        tombstones.agree();
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void who_was_deleted_and_put_back_or_parted_from_who_was_deleted_is_not_erased() throws Exception {
+        Person kept = clients.register(new Contact(mark, mark + "@example.nl", null, Language.NL, null, null, null));
+        Person twin = clients.register(new Contact(mark, mark + "@example.nl", null, Language.NL, null, null, null));
+        removals.removePerson(twin.getId(), twin.version());
+        undo.undo(undo.recent(List.of(DeedKind.PERSON_REMOVED)).get(0).getId());
+        Person back = clients.person(twin.getId()).orElseThrow();
+        merges.mergePeople(new MergeService.Pair(kept.getId(), kept.version(), back.getId(), back.version()));
+        removals.removePerson(
+                kept.getId(), clients.person(kept.getId()).orElseThrow().version());
+        undo.undo(undo.recent(List.of(DeedKind.PEOPLE_MERGED)).get(0).getId());
+        assertThat(clients.person(twin.getId())).isPresent();
+
+        new Tables(dataSource).change("update deed set done_at_ms = 1 where label like '" + mark + "%'");
+        retention.erase(Going.Sort.UNDO, Instant.now());
+        assertThat(new Tables(dataSource).rowsOf("TOMBSTONE"))
+                .anyMatch(row -> row.contains(Identity.of(kept).hash()))
+                .noneMatch(row -> row.contains(Identity.of(twin).hash()));
+        erasure.eraseAllOf(twin.getId());
+    }
+
+    private List<String> tombstonesOf(Person person, Organisation organisation) throws SQLException {
+        String where = Identity.ofOrganisation(organisation.getId(), organisation.createdAt())
+                .hash();
+        return new Tables(dataSource)
+                .rowsOf("TOMBSTONE").stream()
+                        .filter(row -> row.contains(Identity.of(person).hash()) || row.contains(where))
+                        .toList();
     }
 
     @Test
@@ -633,8 +702,8 @@ class RetentionIT {
     void whatever_goes_by_itself_is_told_beforehand_and_goes() throws Exception {
         hold(true);
         oneOfEachSort();
-        LocalDate soon = LocalDate.ofInstant(Instant.now(), practice.practice().zone())
-                .plusDays(2);
+        LocalDate soon =
+                LocalDate.ofInstant(Instant.now(), practice.practice().zone()).plusDays(2);
         assertThat(preview.until(soon)).extracting(Going::sort).contains(Going.Sort.values());
 
         Tables tables = new Tables(dataSource);
@@ -662,14 +731,16 @@ class RetentionIT {
         tables.change("update person set erasure_asked_at_ms = 1 where id = " + leaving.getId());
         beginDraft();
         tables.change("update draft set touched_at_ms = 1");
-        tables.change("insert into booking_receipt (key_hash, sealed, created_at_ms) values ('%s', '', 1)"
-                .formatted(mark));
+        tables.change(
+                "insert into booking_receipt (key_hash, sealed, created_at_ms) values ('%s', '', 1)".formatted(mark));
         tables.change("insert into sent_form (form_key, answer, sent_at_ms) values ('%s', '', 1)".formatted(mark));
-        tables.change("insert into deed (kind, subject_id, label, done_at_ms) values ('ORGANISATION_REMOVED', 0, '%s', %d)"
-                .formatted(mark, System.currentTimeMillis()));
-        tables.change(("insert into outside_calendar (coach_id, name, host, sealed_address, all_day, busy_times, due_at_ms,"
-                        + " version) values (%d, '%s', '', '', false, 1, %d, 1)")
-                .formatted(cancelled.coach().getId(), mark, Long.MAX_VALUE));
+        tables.change(
+                "insert into deed (kind, subject_id, label, done_at_ms) values ('ORGANISATION_REMOVED', 0, '%s', %d)"
+                        .formatted(mark, System.currentTimeMillis()));
+        tables.change(
+                ("insert into outside_calendar (coach_id, name, host, sealed_address, all_day, busy_times, due_at_ms,"
+                                + " version) values (%d, '%s', '', '', false, 1, %d, 1)")
+                        .formatted(cancelled.coach().getId(), mark, Long.MAX_VALUE));
         tables.change("insert into busy_time (coach_id, calendar_id, starts_at_ms, ends_at_ms)"
                 + " select coach_id, id, 1, 2 from outside_calendar where name = '" + mark + "'");
         tables.change("delete from setup_link");
