@@ -88,6 +88,18 @@ public class KeyRing {
         return keys.open(kept);
     }
 
+    /** Whether two texts say the same, as they are kept: what is sealed looks different each time that it is. */
+    public boolean isSame(String one, String other) {
+        return one.equals(other) || opens(one) && opens(other) && open(one).equals(open(other));
+    }
+
+    private boolean opens(String kept) {
+        if (Keyset.isSealed(kept) && !keys.opens(kept)) {
+            fetch();
+        }
+        return Keyset.isSealed(kept) && keys.opens(kept);
+    }
+
     /** Whether it was sealed with the newest key. */
     boolean isUpToDate(String kept) {
         return keys.isUpToDate(kept);

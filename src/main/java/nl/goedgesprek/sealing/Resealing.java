@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.JdbcConnections;
@@ -25,6 +26,9 @@ public class Resealing {
     private SealedColumnRepository columns;
 
     @Inject
+    private Event<SealedCopies> questions;
+
+    @Inject
     private Event<KeysChanged> changes;
 
     @Inject
@@ -39,7 +43,7 @@ public class Resealing {
     public int count() throws SQLException {
         try (Connection connection = connections.open()) {
             return new SealedTables(connection)
-                    .rows(columns.all(), kept -> !kept.isEmpty())
+                    .rows(everywhere(), kept -> !kept.isEmpty())
                     .size();
         }
     }
@@ -47,8 +51,14 @@ public class Resealing {
     /** The rows, by table, in which something must be sealed again. */
     public List<SealedRow> outdated() throws SQLException {
         try (Connection connection = connections.open()) {
-            return new SealedTables(connection).rows(columns.all(), kept -> !kept.isEmpty() && !keys.isUpToDate(kept));
+            return new SealedTables(connection).rows(everywhere(), kept -> !kept.isEmpty() && !keys.isUpToDate(kept));
         }
+    }
+
+    private Set<SealedColumn> everywhere() {
+        SealedCopies copies = new SealedCopies(columns.all());
+        questions.fire(copies);
+        return copies.all();
     }
 
     /** Seals these again, unless they were changed meanwhile: then they have been. */

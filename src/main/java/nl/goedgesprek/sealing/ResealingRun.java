@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.platform.Allowed;
@@ -36,11 +38,19 @@ public class ResealingRun {
 
     /** Returns when everything is sealed with the newest key. */
     public void runToTheEnd() throws SQLException {
-        List<SealedRow> rows = resealing.outdated();
-        for (int done = 0; done < rows.size(); done += STRETCH) {
-            reseal(rows.subList(done, Math.min(rows.size(), done + STRETCH)));
+        Set<SealedRow> tried = new HashSet<>();
+        for (List<SealedRow> rows = outdated(tried); !rows.isEmpty(); rows = outdated(tried)) {
+            for (int done = 0; done < rows.size(); done += STRETCH) {
+                reseal(rows.subList(done, Math.min(rows.size(), done + STRETCH)));
+            }
+            tried.addAll(rows);
         }
         resealing.finish();
+    }
+
+    /** What was copied meanwhile from where it was not sealed again yet is there the next time. */
+    private List<SealedRow> outdated(Set<SealedRow> but) throws SQLException {
+        return resealing.outdated().stream().filter(row -> !but.contains(row)).toList();
     }
 
     /** One of which the sealed form does not fit keeps no other from being sealed. */

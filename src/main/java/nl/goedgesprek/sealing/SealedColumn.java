@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A column whose texts are sealed: one that an entity marks with {@link ConfidentialText}. */
-record SealedColumn(String table, String name) {
+/**
+ * A column whose texts are sealed: one that an entity marks with {@link ConfidentialText}, or that holds copies of such.
+ *
+ * @param condition in SQL, what else holds for the rows that are meant; empty when all are
+ */
+record SealedColumn(String table, String name, String condition) {
 
     static Set<SealedColumn> of(Metamodel entities) {
         return entities.getEntities().stream()
@@ -41,6 +45,6 @@ record SealedColumn(String table, String name) {
         CollectionTable own = field.getAnnotation(CollectionTable.class);
         Column column = field.getAnnotation(Column.class);
         return Stream.of(new SealedColumn(
-                own == null ? table : own.name(), column == null ? attribute.getName() : column.name()));
+                own == null ? table : own.name(), column == null ? attribute.getName() : column.name(), ""));
     }
 }

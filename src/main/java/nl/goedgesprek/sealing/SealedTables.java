@@ -27,8 +27,8 @@ record SealedTables(Connection connection) {
 
     private List<SealedRow> rows(SealedColumn column, Predicate<String> meant) throws SQLException {
         List<String> key = keyOf(column.table());
-        String sql = "select %s, %s from %s where %1$s is not null"
-                .formatted(column.name(), String.join(", ", key), column.table());
+        String sql = "select %s, %s from %s where %1$s is not null%s"
+                .formatted(column.name(), String.join(", ", key), column.table(), column.condition());
         List<SealedRow> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

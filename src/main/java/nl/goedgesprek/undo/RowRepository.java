@@ -1,6 +1,7 @@
 package nl.goedgesprek.undo;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.goedgesprek.sealing.KeyRing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows as they are and puts them back as they were, in the transaction of who asks. */
@@ -22,6 +24,9 @@ class RowRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private KeyRing keys;
 
     List<Row> rows(Deed.Scope scope) {
         return on(scope.table(), table -> table.find(one(scope.column(), String.valueOf(scope.value()))));
@@ -58,7 +63,7 @@ class RowRepository {
     Back takeAway(KeptRow kept) {
         return on(kept.table(), table -> {
             Row now = now(table, kept.after());
-            if (now.exists() && now.equals(kept.after())) {
+            if (now.exists() && isSame(now, kept.after())) {
                 table.delete(key(table, now));
                 return Back.DONE;
             }
@@ -119,8 +124,8 @@ class RowRepository {
             Map<String, @Nullable String> back = new LinkedHashMap<>();
             boolean all = now.exists();
             for (String column : differing(kept)) {
-                boolean untouched = Objects.equals(
-                        now.values().get(column), kept.after().values().get(column));
+                boolean untouched =
+                        isSame(now.values().get(column), kept.after().values().get(column));
                 all &= untouched;
                 if (untouched) {
                     back.put(column, kept.before().values().get(column));
@@ -134,13 +139,25 @@ class RowRepository {
         });
     }
 
-    private static List<String> differing(KeptRow kept) {
+    private List<String> differing(KeptRow kept) {
         return kept.after().values().keySet().stream()
                 .filter(column -> !RECKONED.contains(column))
-                .filter(column -> !Objects.equals(
+                .filter(column -> !isSame(
                         kept.before().values().get(column),
                         kept.after().values().get(column)))
                 .toList();
+    }
+
+    private boolean isSame(Row one, Row other) {
+        return one.values().keySet().equals(other.values().keySet())
+                && one.values().keySet().stream()
+                        .allMatch(column ->
+                                isSame(one.values().get(column), other.values().get(column)));
+    }
+
+    /** Whether they say the same; a text may have been sealed anew since. */
+    private boolean isSame(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? Objects.equals(one, other) : keys.isSame(one, other);
     }
 
     private interface Work<T> {

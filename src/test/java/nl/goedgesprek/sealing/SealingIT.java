@@ -10,18 +10,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.MergeService;
+import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.clients.OrganisationFacts;
+import nl.goedgesprek.clients.RemovalService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,6 +49,18 @@ class SealingIT {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private ClientsService clients;
+
+    @Inject
+    private RemovalService removals;
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private KeyRing keys;
@@ -138,6 +161,49 @@ class SealingIT {
         assertThat(read()).isEqualTo("gevraagd");
         assertThat(resealing.isDue()).isFalse();
         assertThat(resealing.outdated()).isEmpty();
+    }
+
+    @Test
+    void what_can_still_be_undone_is_sealed_anew_too_and_comes_back() throws SQLException {
+        Organisation gone = clients.add(new OrganisationFacts("Weg " + appointment, null, "bel aan"));
+        Organisation kept = clients.add(new OrganisationFacts("Blijft " + appointment, null, "loop om"));
+        Organisation twin = clients.add(new OrganisationFacts("Dubbel " + appointment, null, "achterom"));
+        removals.removeOrganisation(gone.getId(), gone.version());
+        merges.mergeOrganisations(new MergeService.Pair(kept.getId(), kept.version(), twin.getId(), twin.version()));
+        assertThat(notesToBePutBack()).hasSizeGreaterThan(3).allMatch(keys::isUpToDate);
+
+        keys.renew();
+        run.runToTheEnd();
+        assertThat(notesToBePutBack()).hasSizeGreaterThan(3).allMatch(keys::isUpToDate);
+        assertThat(resealing.outdated()).isEmpty();
+
+        assertThat(undo(DeedKind.ORGANISATION_REMOVED)).isEqualTo(Outcome.ALL);
+        assertThat(undo(DeedKind.ORGANISATIONS_MERGED)).isEqualTo(Outcome.ALL);
+        assertThat(notes(gone)).contains("bel aan");
+        assertThat(notes(kept)).contains("loop om");
+        assertThat(notes(twin)).contains("achterom");
+        assertThat(resealing.outdated()).isEmpty();
+    }
+
+    private Outcome undo(DeedKind kind) {
+        return undo.undo(undo.recent(List.of(kind)).get(0).getId());
+    }
+
+    private Optional<String> notes(Organisation organisation) {
+        return clients.organisation(organisation.getId()).orElseThrow().notes();
+    }
+
+    private List<String> notesToBePutBack() throws SQLException {
+        String sql = "select value_before, value_after from kept_value where column_name = 'notes'";
+        List<String> all = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                Arrays.asList(rows.getString(1), rows.getString(2)).stream().filter(Objects::nonNull).forEach(all::add);
+            }
+        }
+        return all;
     }
 
     @Test
