@@ -117,14 +117,25 @@ public class ManageService {
      */
     public boolean opensAnswers(SecretCode code) {
         return visitors(code)
-                .filter(access -> access.isProvable() || isOwn(access.appointment(), code))
+                .map(Access::appointment)
+                .filter(appointment -> opensAnswersByMail(appointment) || isWrittenWith(appointment, code))
                 .isPresent();
     }
 
-    private boolean isOwn(Appointment appointment, SecretCode code) {
+    /**
+     * The same with a code that is mailed from now on: when one would not open them, no mail asks for answers, for who opens
+     * it could give none.
+     */
+    @Allowed(Circle.SERVICES)
+    public boolean opensAnswersByMail(Appointment appointment) {
+        return !appointment.person().isAddressChanged()
+                || intake.response(appointment.getId()).isEmpty();
+    }
+
+    private boolean isWrittenWith(Appointment appointment, SecretCode code) {
         return intake.response(appointment.getId())
-                .filter(response -> !response.isWrittenWith(code))
-                .isEmpty();
+                .filter(response -> response.isWrittenWith(code))
+                .isPresent();
     }
 
     /**

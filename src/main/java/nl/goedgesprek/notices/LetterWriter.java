@@ -15,6 +15,7 @@ import nl.goedgesprek.agenda.BusyTime;
 import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.DayPlanner;
 import nl.goedgesprek.agenda.Unavailable;
+import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
@@ -45,6 +46,9 @@ class LetterWriter {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private ManageService manage;
 
     @Inject
     private PostcodeTravelTimes travel;
@@ -88,7 +92,8 @@ class LetterWriter {
     }
 
     private boolean asks(Appointment appointment) {
-        return intake.hasOpenQuestions(appointment.getId(), appointment.type().questionnaire());
+        return intake.hasOpenQuestions(appointment.getId(), appointment.type().questionnaire())
+                && manage.opensAnswersByMail(appointment);
     }
 
     private Letter morning(Letterhead head, Coach coach, LocalDate date) {

@@ -9,6 +9,7 @@ import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.PracticeService;
@@ -26,6 +27,9 @@ class Present {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private ManageService manage;
 
     @Inject
     private PracticeService practice;
@@ -84,7 +88,8 @@ class Present {
                 appointment.followUp().isPresent(),
                 notice.kind() == NoticeKind.INTAKE
                         && intake.isAwaitingAnswers(
-                                appointment.getId(), appointment.type().questionnaire()),
+                                appointment.getId(), appointment.type().questionnaire())
+                        && manage.opensAnswersByMail(appointment),
                 clock.instant());
     }
 

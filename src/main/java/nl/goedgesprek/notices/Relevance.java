@@ -34,7 +34,7 @@ final class Relevance {
      *
      * @param sameMoment whether it still has the moment, and waits since the same time, as when the mail became owed
      * @param saidHowToGoOn whether its visitor said how to go on afterwards
-     * @param questionsOpen whether he left questions open that he is asked
+     * @param questionsOpen whether he left questions open that he is asked, and a link in a mail lets him answer them
      */
     record Situation(
             AppointmentStatus status,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
@@ -43,6 +44,9 @@ public class TimelyService {
     private IntakeService intake;
 
     @Inject
+    private ManageService manage;
+
+    @Inject
     private Present present;
 
     @Inject
@@ -71,6 +75,7 @@ public class TimelyService {
                 .filter(appointment -> isTime(appointment, settings.intakeReminder(), now))
                 .filter(appointment -> intake.isAwaitingAnswers(
                         appointment.getId(), appointment.type().questionnaire()))
+                .filter(manage::opensAnswersByMail)
                 .map(Owed::intake);
         return Stream.concat(reminders, intakes);
     }

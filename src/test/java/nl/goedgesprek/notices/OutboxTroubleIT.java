@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,13 @@ import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
+import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionKind;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
@@ -62,6 +71,9 @@ class OutboxTroubleIT {
     private ClientsService clients;
 
     @Inject
+    private IntakeService intake;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -69,6 +81,9 @@ class OutboxTroubleIT {
 
     @Inject
     private SendingService sending;
+
+    @Inject
+    private LetterWriter writer;
 
     @Inject
     private Scan scan;
@@ -135,6 +150,59 @@ class OutboxTroubleIT {
 
         assertThat(sending.write(ofMoved.getId(), ME)).isEmpty();
         assertThat(sending.write(ofCancelled.getId(), ME)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_for_answers_that_no_link_in_a_mail_opens() throws Exception {
+        Appointment unanswered = soon();
+        Appointment begun = soon();
+        Appointment begunLater = soon();
+        begin(begun);
+        begin(begunLater);
+        giveAnotherAddress(unanswered);
+        giveAnotherAddress(begun);
+
+        scan.look();
+        assertThat(mails(unanswered)).extracting(Notice::kind).contains(NoticeKind.INTAKE, NoticeKind.REMINDER);
+        assertThat(reminder(unanswered)).contains("/vooraf");
+        assertThat(mails(begun)).extracting(Notice::kind).containsExactly(NoticeKind.REMINDER);
+        assertThat(reminder(begun)).doesNotContain("/vooraf");
+
+        Notice owed = mail(begunLater, NoticeKind.INTAKE);
+        assertThat(present.calls(owed)).isTrue();
+        giveAnotherAddress(begunLater);
+        entities.clear();
+        assertThat(present.calls(mail(begunLater, NoticeKind.INTAKE))).isFalse();
+    }
+
+    /** What he wrote he took back; but it is his. */
+    private void begin(Appointment appointment) {
+        QuestionnaireVersion version =
+                intake.newest(appointment.type().questionnaire()).orElseThrow();
+        SecretCode code = SecretCode.random();
+        String question = version.questions().stream()
+                .filter(one -> one.getKind() == QuestionKind.LONG)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        intake.store(appointment.getId(), version, new Answers(Map.of(question, "Nog niet")), code);
+        intake.revise(appointment.getId(), version, new Answers(Map.of()), code);
+    }
+
+    private void giveAnotherAddress(Appointment appointment) {
+        Person person = clients.person(appointment.person().getId()).orElseThrow();
+        Contact other = new Contact("Robin Rood", "rood@example.org", null, Language.NL, null, null, null);
+        clients.correct(person.getId(), new PersonFacts(other, Set.of(ContactRole.CLIENT), null), person.version());
+    }
+
+    private String reminder(Appointment appointment) {
+        Topic topic = new Topic(NoticeKind.REMINDER, Addressee.VISITOR, appointment.coach(), found(appointment), null);
+        return writer.write(topic, new MailAddress("Iris", "iris@example.nl"), "code")
+                .plain();
+    }
+
+    private Appointment found(Appointment appointment) {
+        return appointments.find(appointment.getId()).orElseThrow();
     }
 
     @Test
