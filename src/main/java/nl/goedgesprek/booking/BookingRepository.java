@@ -18,7 +18,14 @@ class BookingRepository {
         return Optional.ofNullable(entities.find(Draft.class, keyHash));
     }
 
-    /** The same, and whoever else wants to change it waits: two tabs, or writing and booking. */
+    boolean hasDraft(String keyHash) {
+        return entities.createQuery("select count(d) from Draft d where d.keyHash = :hash", Long.class)
+                        .setParameter("hash", keyHash)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The draft, and whoever else wants to change it waits: two tabs, or writing and booking. */
     Optional<Draft> lockDraft(String keyHash) {
         return Optional.ofNullable(entities.find(Draft.class, keyHash, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -79,6 +79,11 @@ public class DraftService {
         return draft;
     }
 
+    /** Whether a key is of a draft; nothing of that is read. */
+    public boolean isThere(SecretCode key) {
+        return repository.hasDraft(key.hash());
+    }
+
     public Optional<Draft> find(SecretCode key) {
         return repository.draft(key.hash());
     }

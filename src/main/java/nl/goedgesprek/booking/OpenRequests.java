@@ -9,8 +9,8 @@ import nl.goedgesprek.platform.Memory;
 import nl.goedgesprek.platform.SecretCode;
 
 /**
- * Which requests wait for the coach's word, by whose they are. What is on its way counts as well, so that many at once are
- * many. One of three months ago is forgotten. Safe for use by many threads.
+ * Which requests wait for the coach's word, or which drafts were not finished, by whose they are. What is on its way counts
+ * as well, so that many at once are many. One of three months ago is forgotten. Safe for use by many threads.
  */
 final class OpenRequests {
 
@@ -28,18 +28,22 @@ final class OpenRequests {
      * Notes that one more is on its way, if so many may wait; then it ends by {@link #made} or {@link #dropped}.
      *
      * @param whose in the name of each of these it is made
-     * @param waits whether one that was made earlier waits still
+     * @param waits whether one that was made earlier waits still; asked when there are as many as may be
      */
     synchronized boolean begin(List<String> whose, Predicate<SecretCode> waits, Instant now) {
         List<Open> all = whose.stream()
                 .map(who -> open.begin(who, open.find(who, now).orElseGet(Open::new), now))
                 .toList();
-        all.forEach(one -> one.codes.removeIf(waits.negate()));
-        if (most > 0 && all.stream().anyMatch(one -> one.count() >= most)) {
+        all.stream().filter(this::isFull).forEach(one -> one.codes.removeIf(waits.negate()));
+        if (all.stream().anyMatch(this::isFull)) {
             return false;
         }
         all.forEach(one -> one.begun++);
         return true;
+    }
+
+    private boolean isFull(Open one) {
+        return most > 0 && one.count() >= most;
     }
 
     /** One that was on its way is there. */

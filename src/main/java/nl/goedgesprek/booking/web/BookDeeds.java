@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.booking.Draft;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.DraftShare;
 import nl.goedgesprek.booking.HoldShare;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
@@ -54,6 +55,9 @@ public class BookDeeds {
 
     @Inject
     private HoldShare share;
+
+    @Inject
+    private DraftShare draftShare;
 
     /** Does what the pressed button stands for; empty when the page stays as it is. */
     Optional<String> perform() {
@@ -130,7 +134,11 @@ public class BookDeeds {
         if (type.isEmpty()) {
             return at(Step.CONVERSATION).toString();
         }
-        SecretCode key = current.key().orElseGet(this::open);
+        Optional<SecretCode> draft = current.key().or(() -> draftShare.within(this::open));
+        if (draft.isEmpty()) {
+            return at(Step.CONVERSATION).with(BUSY, "1").toString();
+        }
+        SecretCode key = draft.get();
         Retry.onConflict(() -> drafts.choose(key, type.get()));
         cookie.remember(key);
         boolean visit = type.get().getVenue() == Venue.AT_CLIENT;

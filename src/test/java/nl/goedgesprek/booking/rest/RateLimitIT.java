@@ -24,6 +24,8 @@ class RateLimitIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private static final String SNOOPER = "203.0.113.7";
 
+    private static final Map<String, String> CHOICE = Map.of("do", "kies", "gesprek", "video");
+
     private static ProductProcess product;
     private static Api api;
 
@@ -39,6 +41,7 @@ class RateLimitIT {
                 Map.entry("GOEDGESPREK_LIMIT_BOOKINGS_PER_HOUR", "2"),
                 Map.entry("GOEDGESPREK_LIMIT_BOOKINGS_PER_DAY", "1"),
                 Map.entry("GOEDGESPREK_LIMIT_HOLDS_PER_ADDRESS", "2"),
+                Map.entry("GOEDGESPREK_LIMIT_DRAFTS_PER_ADDRESS", "3"),
                 Map.entry("GOEDGESPREK_LIMIT_REQUESTS_OPEN", "1"),
                 Map.entry("GOEDGESPREK_TRAP_SECONDS", "3600"),
                 Map.entry("GOEDGESPREK_BASE_URL", "https://gesprek.example"),
@@ -119,6 +122,25 @@ class RateLimitIT {
                                 "akkoord",
                                 "1")))
                 .contains("nog=1");
+    }
+
+    @Test
+    void from_one_address_only_so_many_bookings_are_begun_and_not_finished() {
+        Visitor visitor = new Visitor(product, "198.51.100.54");
+        String first = begin(visitor);
+        begin(visitor);
+        begin(visitor);
+
+        String refused = send(visitor, CHOICE);
+        assertThat(refused).contains("vol=1").doesNotContain("d=");
+        assertThat(visitor.get(refused).body()).contains("begonnen en niet afgerond", "type-video");
+        assertThat(begin(new Visitor(product, "198.51.100.55"))).isNotEmpty();
+
+        assertThat(send(visitor, Map.of("d", first, "do", "kies", "gesprek", "video")))
+                .as("one that was begun goes on")
+                .contains("d=" + first);
+        send(visitor, Map.of("d", first, "do", "opnieuw"));
+        assertThat(send(visitor, CHOICE)).contains("d=").doesNotContain("vol=1");
     }
 
     @Test
@@ -212,7 +234,7 @@ class RateLimitIT {
     }
 
     private static String begin(Visitor visitor) {
-        String address = send(visitor, Map.of("do", "kies", "gesprek", "video"));
+        String address = send(visitor, CHOICE);
         return address.replaceAll(".*[?&]d=([^&]+).*", "$1");
     }
 
