@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,16 @@ class BookingRepository {
     /** The draft, and whoever else wants to change it waits: two tabs, or writing and booking. */
     Optional<Draft> lockDraft(String keyHash) {
         return Optional.ofNullable(entities.find(Draft.class, keyHash, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those with one of these marks, and those that an older version wrote without one. */
+    List<Draft> draftsMarked(Collection<String> marks) {
+        return entities.createQuery(
+                        "select d from Draft d where d.emailMark in :marks"
+                                + " or d.emailMark is null and d.email is not null and d.email <> ''",
+                        Draft.class)
+                .setParameter("marks", marks)
+                .getResultList();
     }
 
     List<Draft> draftsUntouchedSince(Instant moment) {

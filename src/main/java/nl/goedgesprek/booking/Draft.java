@@ -71,6 +71,9 @@ public class Draft {
     @Convert(converter = ConfidentialText.class)
     private @Nullable String email;
 
+    @Column(name = "email_mark")
+    private @Nullable String emailMark;
+
     @Convert(converter = ConfidentialText.class)
     private @Nullable String phone;
 
@@ -209,9 +212,11 @@ public class Draft {
         given.byKey().forEach((key, text) -> answers.put(key, Cut.to(8000, text)));
     }
 
-    void introduce(ContactEntry entry) {
+    /** @param mark by which it is found as that of his mail address; none when he typed none */
+    void introduce(ContactEntry entry, @Nullable String mark) {
         name = cut(entry.name(), 200);
         email = cut(entry.email(), 300);
+        emailMark = mark;
         phone = cut(entry.phone(), 60);
         organisation = cut(entry.organisation(), 250);
         role = cut(entry.role(), 200);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.HeldMoment;
@@ -21,6 +22,7 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.Venue;
+import nl.goedgesprek.sealing.KeyRing;
 
 /**
  * Keeps what a visitor chooses and types, step by step, so that nothing is lost when a session, a server or a tab
@@ -41,6 +43,9 @@ public class DraftService {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private KeyRing keys;
 
     @Inject
     private PlaceCheck places;
@@ -190,7 +195,13 @@ public class DraftService {
 
     /** Keeps who the visitor is, right or wrong. */
     public void introduce(SecretCode key, ContactEntry contact) {
-        change(key).ifPresent(draft -> draft.introduce(contact));
+        String address = address(contact);
+        String mark = address.isEmpty() ? null : keys.mark(address);
+        change(key).ifPresent(draft -> draft.introduce(contact, mark));
+    }
+
+    private static String address(ContactEntry contact) {
+        return Typed.line(contact.email()).toLowerCase(Locale.ROOT);
     }
 
     /** Throws the draft away and lets go of its moment. */
@@ -207,9 +218,9 @@ public class DraftService {
 
     /** Throws away the drafts of whoever typed this mail address, with the moments that they hold. */
     public void discardOf(String email) {
-        repository.draftsUntouchedSince(clock.instant().plusSeconds(1)).stream()
-                .filter(draft ->
-                        email.equalsIgnoreCase(Typed.line(draft.contact().email())))
+        String address = email.toLowerCase(Locale.ROOT);
+        repository.draftsMarked(keys.marks(address)).stream()
+                .filter(draft -> address.equals(address(draft.contact())))
                 .map(Draft::holder)
                 .toList()
                 .forEach(this::discard);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.platform.Language;
@@ -86,6 +87,20 @@ public class KeyRing {
             fetch();
         }
         return keys.open(kept);
+    }
+
+    /**
+     * A hash by which a text is found again that stands sealed beside it. Who has no key cannot tell of which text it is; the
+     * same text has the same until the key is renewed.
+     */
+    public String mark(String text) {
+        return keys.marks(text).get(0);
+    }
+
+    /** All that {@link #mark} may have given of a text, whenever it was. */
+    public List<String> marks(String text) {
+        fetch();
+        return keys.marks(text);
     }
 
     /** Whether two texts say the same, as they are kept: what is sealed looks different each time that it is. */

@@ -1,16 +1,25 @@
 package nl.goedgesprek.sealing;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys of 256 bits for AES-GCM, as Google's Tink keeps them: the newest seals, each of them opens what it sealed. What is
@@ -26,6 +35,11 @@ final class Keyset {
 
     /** Says what these keys are for, so that nothing sealed for another purpose is ever taken for a text. */
     private static final byte[] PURPOSE = "confidential text".getBytes(StandardCharsets.UTF_8);
+
+    /** Says what a key made of one of these is for, so that no hash tells anything of the key that seals. */
+    private static final byte[] MARKING = "mark of a confidential text".getBytes(StandardCharsets.UTF_8);
+
+    private static final String HASH = "HmacSHA256";
 
     /** Of what Tink writes before a sealed text. */
     private static final int ID_OFFSET = 1;
@@ -122,6 +136,39 @@ final class Keyset {
         return bytes.length > NOTHING
                 && ByteBuffer.wrap(bytes).getInt(ID_OFFSET)
                         == handle.getPrimary().getId();
+    }
+
+    /**
+     * By what a text is found again that cannot be searched for where it is sealed: a hash with each key, of 64 hexadecimal
+     * digits. The newest key's comes first. Who has none of the keys cannot tell of which text one is.
+     */
+    List<String> marks(String text) {
+        return Stream.concat(
+                        Stream.of(handle.getPrimary()),
+                        IntStream.range(0, handle.size()).mapToObj(handle::getAt))
+                .map(entry -> mark(bytes(entry.getKey()), text))
+                .distinct()
+                .toList();
+    }
+
+    private static String mark(byte[] key, String text) {
+        byte[] own = hash(key, MARKING);
+        return HexFormat.of().formatHex(hash(own, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] hash(byte[] key, byte[] text) {
+        try {
+            Mac mac = Mac.getInstance(HASH);
+            mac.init(new SecretKeySpec(key, HASH));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    @AccessesPartialKey
+    private static byte[] bytes(Key key) {
+        return ((AesGcmKey) key).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
     }
 
     /** The keys' numbers, which open nothing. */

@@ -34,6 +34,18 @@ class KeysetTest {
     }
 
     @Test
+    void a_text_is_found_by_its_mark_also_after_a_renewal_and_by_nobody_without_the_keys() {
+        String mark = keys.marks("noor@example.com").get(0);
+        Keyset renewed = keys.renewed();
+        assertThat(keys.marks("noor@example.com")).containsExactly(mark);
+        assertThat(mark).matches("[0-9a-f]{64}");
+        assertThat(keys.marks("nora@example.com")).doesNotContain(mark);
+        assertThat(renewed.marks("noor@example.com")).hasSize(2).endsWith(mark);
+        assertThat(Keyset.random().marks("noor@example.com")).doesNotContain(mark);
+        assertThat(Keyset.parse(renewed.json()).marks("noor@example.com")).isEqualTo(renewed.marks("noor@example.com"));
+    }
+
+    @Test
     void what_was_sealed_densely_is_opened_to_the_letter_and_takes_less_room() {
         String text = "Γνῶθι σαυτόν. ".repeat(1_500);
         String dense = keys.sealDensely(text);

@@ -19,6 +19,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.Organisation;
@@ -27,6 +29,7 @@ import nl.goedgesprek.clients.RemovalService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
@@ -49,6 +52,9 @@ class SealingIT {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private ClientsService clients;
@@ -200,10 +206,39 @@ class SealingIT {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                Arrays.asList(rows.getString(1), rows.getString(2)).stream().filter(Objects::nonNull).forEach(all::add);
+                Arrays.asList(rows.getString(1), rows.getString(2)).stream()
+                        .filter(Objects::nonNull)
+                        .forEach(all::add);
             }
         }
         return all;
+    }
+
+    @Test
+    void the_drafts_of_an_address_are_found_without_opening_others_also_when_the_key_was_renewed() throws SQLException {
+        String address = "noor" + appointment + "@example.com";
+        SecretCode his = begin("  " + address.replace("noor", "Noor"));
+        SecretCode older = begin(address);
+        SecretCode others = begin("ander" + address);
+        execute("update draft set email_mark = null where key_hash = '" + older.hash() + "'");
+        execute("update draft set person_name = '" + Keyset.MARK + "onleesbaar' where key_hash = '" + others.hash()
+                + "'");
+        keys.renew();
+        try {
+            drafts.discardOf(address);
+            assertThat(drafts.isThere(his)).isFalse();
+            assertThat(drafts.isThere(older)).as("written by an older version").isFalse();
+            assertThat(drafts.isThere(others)).isTrue();
+        } finally {
+            execute("delete from draft where key_hash = '" + others.hash() + "'");
+            run.runToTheEnd();
+        }
+    }
+
+    private SecretCode begin(String address) {
+        SecretCode draft = drafts.open(Language.NL);
+        drafts.introduce(draft, new ContactEntry("Noor", address, null, null, null, null));
+        return draft;
     }
 
     @Test
