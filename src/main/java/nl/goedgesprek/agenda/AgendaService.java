@@ -72,21 +72,24 @@ public class AgendaService {
     }
 
     /** The moments that could be booked if the coach received at these hours and drove so far. */
-    @Allowed({Circle.DESK, Circle.VISITORS})
+    @Allowed(Circle.COACHES)
     public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, Availability other) {
+        currentCoach.requireOwn(wish.coach());
         return freeTime.slots(wish, from, to, other);
     }
 
     /** The moments that could be booked if the coach received at these hours on these dates. */
-    @Allowed({Circle.DESK, Circle.VISITORS})
+    @Allowed(Circle.COACHES)
     public List<Slot> freeSlots(
             Wish wish, LocalDate from, LocalDate to, Map<LocalDate, List<LocalInterval>> otherDays) {
+        currentCoach.requireOwn(wish.coach());
         return freeTime.slots(wish, from, to, otherDays);
     }
 
     /** The moments that could be booked if the conversation were held on these terms. */
-    @Allowed({Circle.DESK, Circle.VISITORS})
+    @Allowed(Circle.COACHES)
     public List<Slot> freeSlots(Wish wish, LocalDate from, LocalDate to, MeetingTerms other) {
+        currentCoach.requireOwn(wish.coach());
         return freeTime.slots(wish, from, to, other);
     }
 
@@ -240,6 +243,7 @@ public class AgendaService {
     /** When those begin that occupy time and begin in a stretch of it, in no order. */
     @Allowed(Circle.DESK)
     public List<Instant> starts(Coach coach, TimeRange time) {
+        currentCoach.requireOwn(coach);
         return repository.starts(coach, time);
     }
 
@@ -253,12 +257,14 @@ public class AgendaService {
     /** How many wait for the coach's word. */
     @Allowed(Circle.DESK)
     public long countWaitingForCoach(Coach coach) {
+        currentCoach.requireOwn(coach);
         return repository.countWaitingForCoach(coach);
     }
 
     /** What a moment would mean for the coach, who is bound by no rule. */
     @Allowed(Circle.DESK)
     public Verdict judge(Wish wish, TimeRange time) {
+        currentCoach.requireOwn(wish.coach());
         return freeTime.judge(wish, time);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
 
 /** What concerns the coach's arrival: what he notes about a door, and whom he tells that he will be later. */
 @Stateless
@@ -17,6 +18,9 @@ public class ArrivalService {
 
     /** Who is later than this had better propose another moment. */
     public static final int LONGEST_DELAY_MINUTES = 240;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private AgendaRepository repository;
@@ -45,10 +49,9 @@ public class ArrivalService {
 
     /** What to know about the door of an appointment: noted with it, or else with the last visit to the same door. */
     public Optional<String> noteFor(Appointment appointment) {
-        return appointment
-                .arrival()
-                .note()
-                .or(() -> repository.lastNote(appointment))
+        return Optional.of(appointment)
+                .filter(own -> !currentCoach.isKeptFrom(own.coach()))
+                .flatMap(own -> own.arrival().note().or(() -> repository.lastNote(own)))
                 .filter(words -> !words.isEmpty());
     }
 

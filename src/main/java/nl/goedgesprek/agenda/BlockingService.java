@@ -83,7 +83,9 @@ public class BlockingService {
 
     /** The stretches of time of a blocked time, and of what comes after it in its series. */
     public List<TimeRange> timesFrom(BlockedTime first) {
-        return repository.from(first).stream().map(BlockedTime::time).toList();
+        return isOwn(first)
+                ? repository.from(first).stream().map(BlockedTime::time).toList()
+                : List.of();
     }
 
     /**
@@ -148,7 +150,7 @@ public class BlockingService {
 
     /** How many of the same series begin with this blocked time or later, itself included; one when it stands alone. */
     public long countFrom(BlockedTime blocked) {
-        return repository.countFrom(blocked);
+        return isOwn(blocked) ? repository.countFrom(blocked) : 0;
     }
 
     /** Gives blocked time free. It may be free already. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.scheduling.TimeRange;
 
 /** Keeps which time the coach's other calendars have taken: nobody can be given it, and appointments in it stay. */
@@ -27,6 +28,9 @@ public class BusyService {
     private static final int AT_ONCE = 500;
 
     @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
     private AgendaService agenda;
 
     @Inject
@@ -38,6 +42,7 @@ public class BusyService {
     /** What the other calendars have taken that overlaps a stretch of time, in order of start. */
     @Allowed(Circle.DESK)
     public List<BusyTime> between(Coach coach, TimeRange time) {
+        currentCoach.requireOwn(coach);
         return repository.between(coach, time);
     }
 

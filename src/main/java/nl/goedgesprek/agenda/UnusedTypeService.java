@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.MeetingTypeSettings;
@@ -19,6 +20,9 @@ import nl.goedgesprek.undo.UndoService;
 @Stateless
 @Allowed(Circle.COACHES)
 public class UnusedTypeService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private TypeUseRepository use;
@@ -37,6 +41,7 @@ public class UnusedTypeService {
 
     /** Whether nobody ever booked it, and nobody is about to. */
     public boolean isUnused(MeetingType type) {
+        currentCoach.requireOwn(type.coach());
         return !use.isBooked(type) && !use.isHeld(type, clock.instant());
     }
 
@@ -65,6 +70,7 @@ public class UnusedTypeService {
     }
 
     private void refuseIfUsed(MeetingType seen) {
+        currentCoach.requireOwn(seen.coach());
         agendas.lock(seen.coach());
         if (!isUnused(seen)) {
             throw new TypeInUseException();

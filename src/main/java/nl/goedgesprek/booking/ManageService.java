@@ -14,6 +14,7 @@ import nl.goedgesprek.agenda.Holder;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.StaleAppointmentException;
 import nl.goedgesprek.intake.Answers;
+import nl.goedgesprek.intake.IntakeResponse;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Allowed;
@@ -129,11 +130,20 @@ public class ManageService {
     @Allowed(Circle.SERVICES)
     public boolean opensAnswersByMail(Appointment appointment) {
         return !appointment.person().isAddressChanged()
-                || intake.response(appointment.getId()).isEmpty();
+                || response(appointment).isEmpty();
+    }
+
+    /** What was answered before; nothing for a code with which it cannot be seen. */
+    public Optional<IntakeResponse> response(SecretCode code) {
+        return opensAnswers(code) ? visitors(code).map(Access::appointment).flatMap(this::response) : Optional.empty();
+    }
+
+    private Optional<IntakeResponse> response(Appointment appointment) {
+        return intake.response(appointment.getId());
     }
 
     private boolean isWrittenWith(Appointment appointment, SecretCode code) {
-        return intake.response(appointment.getId())
+        return response(appointment)
                 .filter(response -> response.isWrittenWith(code))
                 .isPresent();
     }

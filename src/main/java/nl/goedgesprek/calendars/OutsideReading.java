@@ -21,6 +21,7 @@ import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
 import nl.goedgesprek.practice.PracticeService;
@@ -36,6 +37,9 @@ public class OutsideReading {
     private static final Logger LOG = Logger.getLogger(OutsideReading.class.getName());
     private static final int DAYS_BACK = 7;
     private static final int DAYS_BEYOND = 14;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private OutsideService calendars;
@@ -65,6 +69,7 @@ public class OutsideReading {
      * @throws UnreadableCalendarException when it cannot be read; nothing is kept
      */
     public OutsideCalendar follow(Coach coach, OutsideCalendar.Wanted wanted, String address) {
+        currentCoach.requireOwn(coach);
         CalendarAddress parsed = CalendarAddress.parse(address);
         if (parsed.uri().toString().startsWith(base.of("/agenda/"))) {
             throw new UnreadableCalendarException(CalendarTrouble.OURS);
@@ -81,7 +86,7 @@ public class OutsideReading {
     }
 
     /**
-     * Reads a calendar now, unless somebody is at it. Whatever goes wrong is noted there.
+     * Reads a calendar now, unless somebody is at it; another coach's is not there. Whatever goes wrong is noted there.
      *
      * @return whether it was read, or at least tried
      */

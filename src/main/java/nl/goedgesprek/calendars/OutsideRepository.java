@@ -34,6 +34,11 @@ class OutsideRepository {
                 .findFirst();
     }
 
+    long count() {
+        return entities.createQuery("select count(c) from OutsideCalendar c", Long.class)
+                .getSingleResult();
+    }
+
     /** The same as nobody else can change it until this transaction has ended. */
     Optional<OutsideCalendar> lock(long id) {
         return Optional.ofNullable(entities.find(OutsideCalendar.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -50,6 +50,7 @@ public class OutsideService {
     /** In the order in which he named them. */
     @Allowed(Circle.DESK)
     public List<OutsideCalendar> calendars(Coach coach) {
+        currentCoach.requireOwn(coach);
         return repository.of(coach);
     }
 
@@ -61,12 +62,18 @@ public class OutsideService {
 
     /** Another coach's is not there for who sits at the desk. */
     public Optional<OutsideCalendar> find(long id) {
-        return repository.find(id).filter(this::isOpen);
+        return repository.find(id).filter(calendar -> isOpen(calendar.coach()));
+    }
+
+    /** Whether any coach of the practice follows one. */
+    public boolean areFollowed() {
+        return repository.count() > 0;
     }
 
     /** Which of his calendars he has to look after, because they could not be read for long. */
     @Allowed(Circle.DESK)
     public List<OutsideCalendar> lost(Coach coach) {
+        currentCoach.requireOwn(coach);
         Instant now = clock.instant();
         return repository.of(coach).stream()
                 .filter(calendar -> calendar.isLostAt(now))
@@ -86,7 +93,9 @@ public class OutsideService {
     /** Calls it something else, or lets whole days count or not, once it is read again. */
     @Allowed(Circle.COACHES)
     public void change(long id, OutsideCalendar.Wanted wanted) {
-        repository.lock(id).filter(this::isOpen).ifPresent(calendar -> calendar.become(wanted, clock.instant()));
+        coachOf(id)
+                .flatMap(coach -> repository.lock(id))
+                .ifPresent(calendar -> calendar.become(wanted, clock.instant()));
     }
 
     /**
@@ -95,7 +104,7 @@ public class OutsideService {
      */
     @Allowed(Circle.COACHES)
     public void stop(long id) {
-        lockedWithAgenda(id).filter(this::isOpen).ifPresent(calendar -> {
+        lockedWithAgenda(id).ifPresent(calendar -> {
             Deed deed = undo.begin(DeedKind.CALENDAR_LEFT, id, calendar.getName(), null);
             undo.watch(deed, OutsideCalendar.TABLE, "id", id);
             if (calendar.busyTimes() <= MOST_PUT_BACK) {
@@ -120,7 +129,8 @@ public class OutsideService {
     /** The same, due or not. */
     public boolean claim(long id, String claimant) {
         Instant now = clock.instant();
-        return repository.claim(id, claimant, TimeRange.startingAt(now, CLAIM), now.plus(OutsideCalendar.PAUSE));
+        return coachOf(id).isPresent()
+                && repository.claim(id, claimant, TimeRange.startingAt(now, CLAIM), now.plus(OutsideCalendar.PAUSE));
     }
 
     public void understood(long id, String claimant, Understood understood) {
@@ -147,8 +157,13 @@ public class OutsideService {
     public record Understood(
             List<TimeRange> times, TimeRange window, boolean wholeDays, ZoneId zone, Fetched.Tag tag) {}
 
-    private boolean isOpen(OutsideCalendar calendar) {
-        return !currentCoach.isKeptFrom(calendar.coach());
+    private boolean isOpen(Coach coach) {
+        return !currentCoach.isKeptFrom(coach);
+    }
+
+    /** Whose it is, asked before it is locked or claimed. */
+    private Optional<Coach> coachOf(long id) {
+        return repository.coachOf(id).filter(this::isOpen);
     }
 
     private void keep(OutsideCalendar calendar, Understood understood, Instant now) {
@@ -163,7 +178,7 @@ public class OutsideService {
 
     /** The agenda first, always, so that nobody waits for who waits for him. */
     private Optional<OutsideCalendar> lockedWithAgenda(long id) {
-        return repository.coachOf(id).flatMap(coach -> {
+        return coachOf(id).flatMap(coach -> {
             agenda.lock(coach);
             return repository.lock(id);
         });

@@ -64,6 +64,7 @@ public class ProgrammeLinkService {
 
     /** Since when there is a link for a reader; empty when there is none. */
     public Optional<Instant> since(Programme programme, LinkReader reader) {
+        currentCoach.requireOwn(programme.coach());
         return repository.link(programme, reader).map(ProgrammeLink::createdAt);
     }
 

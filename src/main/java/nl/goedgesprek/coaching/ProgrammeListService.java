@@ -101,7 +101,10 @@ public class ProgrammeListService {
 
     /** The sessions of some, in order of time. */
     public List<Session> sessions(List<Programme> some) {
-        return repository.sessionsIn(some.stream().map(Programme::getId).toList());
+        return repository.sessionsIn(some.stream()
+                .filter(programme -> !currentCoach.isKeptFrom(programme.coach()))
+                .map(Programme::getId)
+                .toList());
     }
 
     private List<ProgrammeLine> lines(List<Long> ids) {

@@ -201,6 +201,7 @@ public class ProgrammeService {
 
     /** The client's conversations that belong to no programme and were not called off, the newest first. */
     public List<Appointment> notIncluded(Programme programme) {
+        currentCoach.requireOwn(programme.coach());
         List<Appointment> all = visits.with(programme.client(), MOST_APPOINTMENTS).stream()
                 .filter(appointment -> appointment.getStatus().isOccupying())
                 .filter(appointment ->
@@ -217,9 +218,10 @@ public class ProgrammeService {
                 .toList();
     }
 
-    /** The programmes that go on with whom an appointment is. */
+    /** The programmes that go on with whom an appointment is; none for another coach's. */
     public List<Programme> possible(Appointment appointment) {
         return repository.involving(appointment.person()).stream()
+                .filter(this::isOwn)
                 .filter(programme ->
                         programme.client().getId() == appointment.person().getId())
                 .filter(programme -> programme.state() == ProgrammeState.RUNNING)

@@ -82,10 +82,8 @@ public class IntakeService {
         repository.response(appointmentId).ifPresent(repository::remove);
     }
 
-    /** What was answered; the coach who looks is written down. */
-    @Allowed(
-            value = {Circle.COACHES, Circle.VISITORS},
-            confidential = true)
+    /** What was answered, whosoever it is to read: who calls this knows. The coach who looks is written down. */
+    @Allowed(value = Circle.SERVICES, confidential = true)
     public Optional<IntakeResponse> response(long appointmentId) {
         Optional<IntakeResponse> response = repository.response(appointmentId);
         response.ifPresent(seen -> audit.recordView(Act.ANSWERS_SEEN, Subject.appointment(appointmentId)));

@@ -65,17 +65,19 @@ public class OutboxService {
         return repository.page(new Wanted(currentCoach.get(), state), first, most);
     }
 
-    /** What is and was owed about an appointment, in order. */
+    /** What is and was owed about an appointment, in order; about another coach's, for who sits at the desk, nothing. */
     public List<Notice> about(long appointmentId) {
-        return repository.about(appointmentId);
+        return repository.about(appointmentId).stream().filter(this::isOwn).toList();
     }
 
-    /** Whether something about an appointment still goes out. */
+    /** Whether something about an appointment, whosoever, still goes out. */
+    @Allowed(Circle.SERVICES)
     public boolean isStillOwed(long appointmentId) {
         return repository.about(appointmentId).stream().anyMatch(OutboxService::isOpen);
     }
 
-    /** Whether somebody is still to hear, about an appointment, that its visitor is forgotten. */
+    /** Whether somebody is still to hear, about an appointment, whosoever, that its visitor is forgotten. */
+    @Allowed(Circle.SERVICES)
     public boolean isFarewellOwed(long appointmentId) {
         return repository.about(appointmentId).stream()
                 .filter(notice -> notice.kind() == NoticeKind.FAREWELL)
@@ -98,7 +100,11 @@ public class OutboxService {
 
     /** What is another coach's is not there for who sits at the desk. */
     public Optional<Notice> find(long id) {
-        return repository.notice(id).filter(notice -> !currentCoach.isKeptFrom(notice.coach()));
+        return repository.notice(id).filter(this::isOwn);
+    }
+
+    private boolean isOwn(Notice notice) {
+        return !currentCoach.isKeptFrom(notice.coach());
     }
 
     /**

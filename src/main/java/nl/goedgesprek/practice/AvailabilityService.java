@@ -30,6 +30,7 @@ public class AvailabilityService {
     private CurrentCoach currentCoach;
 
     public Availability of(Coach coach) {
+        currentCoach.requireOwn(coach);
         return new Availability(
                 repository.weeklyHours(coach).stream()
                         .collect(groupingBy(OpenInterval::weekday, mapping(OpenInterval::interval, toList()))),
@@ -57,6 +58,7 @@ public class AvailabilityService {
 
     /** The dates from this one on that differ from the week, in order. */
     public List<DayHours> exceptions(Coach coach, LocalDate from) {
+        currentCoach.requireOwn(coach);
         return repository.overrides(coach, from, LocalDate.of(9999, 12, 31)).stream()
                 .map(override -> new DayHours(override.date(), override.intervals()))
                 .sorted((one, other) -> one.date().compareTo(other.date()))
@@ -83,6 +85,7 @@ public class AvailabilityService {
     /** The numbers of what differs in a period, the last date included, for who keeps it as it is. */
     @Allowed(Circle.SERVICES)
     public List<Long> numbers(Coach coach, LocalDate from, LocalDate to) {
+        currentCoach.requireOwn(coach);
         return repository.overrides(coach, from, to).stream()
                 .map(OverrideDay::getId)
                 .toList();

@@ -32,6 +32,7 @@ public class MeetingTypeService {
 
     /** All, in the coach's order; what visitors cannot pick last. */
     public List<MeetingType> all(Coach coach) {
+        currentCoach.requireOwn(coach);
         return repository.kinds(coach);
     }
 

@@ -61,8 +61,7 @@ public class ProcessingService {
                 mail.serverName(),
                 told(calendars.feeds()),
                 Optional.of(provider).filter(OidcSettings::isOn).map(OidcSettings::name),
-                practices.coaches().stream()
-                        .anyMatch(coach -> !outside.calendars(coach).isEmpty()));
+                outside.areFollowed());
     }
 
     private int leading() {

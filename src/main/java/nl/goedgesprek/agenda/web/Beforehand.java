@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.booking.AnswersService;
 import nl.goedgesprek.intake.IntakeResponse;
-import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.AtDesk;
 
 /** What somebody wrote before a conversation, for the coach whom he wrote it to; for whoever else looks, nothing. */
@@ -14,7 +14,7 @@ import nl.goedgesprek.platform.AtDesk;
 class Beforehand {
 
     @Inject
-    private IntakeService intake;
+    private AnswersService answers;
 
     @Inject
     private Conversation conversation;
@@ -31,6 +31,6 @@ class Beforehand {
     }
 
     private Optional<IntakeResponse> response(Appointment appointment) {
-        return desk.isCoach() ? intake.response(appointment.getId()) : Optional.empty();
+        return desk.isCoach() ? answers.response(appointment.getId()) : Optional.empty();
     }
 }

@@ -111,6 +111,6 @@ public class AnswersPage {
     }
 
     private Optional<IntakeResponse> response() {
-        return intake.response(current.appointment().getId());
+        return manage.response(current.code());
     }
 }

@@ -101,7 +101,7 @@ public class AppointmentPage {
 
     /** Whether he answered any. */
     public boolean isAnswered() {
-        return intake.response(current.appointment().getId()).isPresent();
+        return manage.response(current.code()).isPresent();
     }
 
     /** Whether it turned out otherwise than he expected when he pressed a button. */
