@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server can do to who only wants to read a calendar. */
 class CalendarFetcherTest {
@@ -121,20 +122,80 @@ class CalendarFetcherTest {
                 Fetched.Tag.NONE);
     }
 
-    @Test
-    void an_address_inside_is_not_even_connected_to() {
-        CalendarFetcher outside = fetcher(new AddressGuard(name -> addresses("127.0.0.1"), false));
-        assertTrouble(CalendarTrouble.PRIVATE, outside, "https://calendar.example.com/", Fetched.Tag.NONE);
-        CalendarFetcher half = fetcher(new AddressGuard(name -> addresses("8.8.8.8", "10.0.0.1"), false));
+    /** As it is written, or as whoever owns a name lets it mean. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.1",
+                "2130706433",
+                "0.0.0.0",
+                "10.0.0.1",
+                "172.16.0.1",
+                "192.168.1.1",
+                "100.64.0.1",
+                "169.254.169.254",
+                "::1",
+                "::",
+                "fe80::1",
+                "fd12:3456::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::ffff:a9fe:a9fe",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::1"
+            })
+    void server_side_request_forgery_no_address_inside_is_connected_to(String inside) {
+        CalendarFetcher written = fetcher(new AddressGuard(InetAddress::getAllByName, false));
+        String host = inside.contains(":") ? '[' + inside + ']' : inside;
+        assertRefused(written, "https://" + host + "/");
+        assertRefused(written, "webcal://" + host + "/latest/meta-data/");
+        CalendarFetcher named = fetcher(new AddressGuard(name -> addresses(inside), false));
+        assertTrouble(CalendarTrouble.PRIVATE, named, "https://calendar.example.com/", Fetched.Tag.NONE);
+        CalendarFetcher half = fetcher(new AddressGuard(name -> addresses("8.8.8.8", inside), false));
         assertTrouble(CalendarTrouble.PRIVATE, half, "https://calendar.example.com/", Fetched.Tag.NONE);
-        assertTrouble(CalendarTrouble.NOT_SAFE, outside, at("/").uri().toString(), Fetched.Tag.NONE);
-        assertTrouble(CalendarTrouble.NOT_SAFE, outside, "https://calendar.example.com:22/", Fetched.Tag.NONE);
-        assertThat(server.count()).isZero();
+    }
+
+    @Test
+    void server_side_request_forgery_a_name_of_this_machine_is_not_connected_to() {
+        CalendarFetcher outside = fetcher(new AddressGuard(InetAddress::getAllByName, false));
+        assertRefused(outside, "https://localhost/");
+        assertRefused(outside, "https://LOCALHOST:8443/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://calendar.example.com/",
+                "https://calendar.example.com:22/",
+                "https://calendar.example.com:6379/",
+                "https://calendar.example.com:8080/"
+            })
+    void server_side_request_forgery_nothing_but_https_at_its_usual_ports_is_asked(String address) {
+        CalendarFetcher outside = fetcher(new AddressGuard(name -> addresses("8.8.8.8"), false));
+        assertTrouble(CalendarTrouble.NOT_SAFE, outside, address, Fetched.Tag.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://example.com/x",
+                "gopher://127.0.0.1:25/_EHLO",
+                "jar:https://example.com/x.jar!/x",
+                "data://text/calendar,x",
+                "javascript:alert(1)"
+            })
+    void server_side_request_forgery_no_other_scheme_is_an_address(String address) {
+        assertThatThrownBy(() -> CalendarAddress.parse(address))
+                .isInstanceOfSatisfying(
+                        UnreadableCalendarException.class,
+                        why -> assertThat(why.trouble()).isEqualTo(CalendarTrouble.NO_ADDRESS));
     }
 
     /** A name may have an innocent address when it is looked at, and another one when it is connected to. */
     @Test
-    void the_address_that_was_looked_at_is_the_one_that_is_gone_to() {
+    void server_side_request_forgery_the_address_that_was_looked_at_is_the_one_that_is_gone_to() {
         server.answers("HTTP/1.1 200 OK\r\n\r\nhallo");
         int[] asked = {0};
         AddressGuard guard = new AddressGuard(name -> addresses(asked[0]++ == 0 ? "127.0.0.1" : "192.0.2.1"), true);
@@ -148,21 +209,28 @@ class CalendarFetcherTest {
     }
 
     @Test
-    void where_it_leads_on_to_is_looked_at_anew() {
+    void server_side_request_forgery_where_it_leads_on_to_is_looked_at_anew() {
         server.answers("HTTP/1.1 301 Moved\r\nLocation: http://user:secret@localhost/\r\n\r\n");
         assertTrouble(CalendarTrouble.LOGIN, inside(), "/", Fetched.Tag.NONE);
-        server.answers("HTTP/1.1 301 Moved\r\nLocation: file:///etc/passwd\r\n\r\n");
-        assertTrouble(CalendarTrouble.NO_ADDRESS, inside(), "/", Fetched.Tag.NONE);
-        server.answers("HTTP/1.1 301 Moved\r\nLocation: http://inside.example.com:" + server.port() + "/\r\n\r\n");
-        AddressGuard guard = new AddressGuard(
-                name -> {
-                    if (name.startsWith("inside")) {
-                        throw new UnreadableCalendarException(CalendarTrouble.PRIVATE);
-                    }
-                    return addresses("127.0.0.1");
-                },
+        for (String scheme : List.of("file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1:25/_EHLO")) {
+            server.answers("HTTP/1.1 301 Moved\r\nLocation: " + scheme + "\r\n\r\n");
+            assertTrouble(CalendarTrouble.NO_ADDRESS, inside(), "/", Fetched.Tag.NONE);
+        }
+        for (String host : List.of("inside.example.com", "//inside.example.com", "http://inside.example.com")) {
+            String location = host.contains("//") ? host : "//" + host;
+            server.answers("HTTP/1.1 301 Moved\r\nLocation: " + location + ':' + server.port() + "/\r\n\r\n");
+            assertTrouble(CalendarTrouble.PRIVATE, fetcher(guardOfInside()), "/", Fetched.Tag.NONE);
+        }
+    }
+
+    /** Lets who asks come to this machine by its number, and judges every name as in earnest. */
+    private static AddressGuard guardOfInside() {
+        AddressGuard earnest = new AddressGuard(name -> addresses("10.0.0.1"), false);
+        return new AddressGuard(
+                name -> name.equals("127.0.0.1")
+                        ? addresses(name)
+                        : earnest.addresses(CalendarAddress.parse(name)).toArray(InetAddress[]::new),
                 true);
-        assertTrouble(CalendarTrouble.PRIVATE, fetcher(guard), "/", Fetched.Tag.NONE);
     }
 
     @Test
@@ -210,6 +278,17 @@ class CalendarFetcherTest {
 
     private CalendarAddress at(String path) {
         return CalendarAddress.parse("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /** Nobody is asked, whatever the reason is that it is told. */
+    private void assertRefused(CalendarFetcher fetcher, String address) {
+        assertThatThrownBy(() -> fetcher.fetch(CalendarAddress.parse(address), Fetched.Tag.NONE))
+                .as(address)
+                .isInstanceOfSatisfying(
+                        UnreadableCalendarException.class,
+                        why -> assertThat(why.trouble())
+                                .isIn(CalendarTrouble.PRIVATE, CalendarTrouble.NO_ADDRESS, CalendarTrouble.NOT_SAFE));
+        assertThat(server.count()).isZero();
     }
 
     private void assertTrouble(CalendarTrouble trouble, CalendarFetcher fetcher, String address, Fetched.Tag known) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -176,6 +177,62 @@ class HostileInputIT {
             assertThat(raw(request)).as(request.substring(0, 60)).doesNotContain("HTTP/1.1 5");
         }
         assertThat(raw("GET /health/ready HTTP/1.1\r\n" + HOST)).startsWith("HTTP/1.1 200");
+    }
+
+    /** Where a code is asked for; a booking's own number, or the next one's, is none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/bookings/%d",
+                "GET /api/v1/bookings/%d/invite.ics",
+                "POST /api/v1/bookings/%d/move",
+                "POST /api/v1/bookings/%d/cancel",
+                "GET /afspraak/%d",
+                "GET /afspraak/%d/verzetten",
+                "POST /afspraak/%d/verzetten",
+                "GET /afspraak/%d/afzeggen",
+                "POST /afspraak/%d/afzeggen",
+                "GET /afspraak/%d/vooraf",
+                "POST /afspraak/%d/vooraf",
+                "GET /afspraak/%d/gegevens",
+                "GET /afspraak/%d/gegevens.json",
+                "POST /afspraak/%d/gegevens",
+                "GET /afspraak/%d/wissen",
+                "POST /afspraak/%d/wissen",
+                "GET /traject/%d",
+                "GET /voortgang/%d",
+                "GET /agenda/%d.ics"
+            })
+    void insecure_direct_object_reference_a_number_opens_nothing_for_which_there_is_a_code(String call) {
+        Visitor visitor = new Visitor(product);
+        for (int number = 0; number < 30; number++) {
+            String[] asked = call.formatted(number).split(" ");
+            HttpResponse<String> answer = asked[1].endsWith("/move")
+                    ? visitor.sendJson(asked[1], "{\"start\": \"2030-01-02T10:00:00Z\"}")
+                    : visitor.ask(asked[0], asked[1]);
+            assertThat(answer.statusCode()).as(call.formatted(number)).isEqualTo(404);
+        }
+    }
+
+    /** What stands at the desk by its number, asked by who did not log in. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin/afspraak?id=%d",
+                "/admin/afspraak/nee?id=%d",
+                "/admin/notities?id=%d",
+                "/admin/traject?id=%d",
+                "/admin/persoon?id=%d",
+                "/admin/persoon/gegevens?id=%d",
+                "/admin/organisatie?id=%d",
+                "/admin/mail?id=%d",
+                "/admin/bezet?id=%d"
+            })
+    void insecure_direct_object_reference_a_number_at_the_desk_leads_to_the_login(String address) {
+        Visitor visitor = new Visitor(product);
+        for (int number = 0; number < 10; number++) {
+            assertThat(Visitor.target(visitor.get(address.formatted(number)))).isEqualTo("/admin/login");
+        }
     }
 
     @Test
