@@ -130,6 +130,7 @@ class DistributionIT {
                 .content()
                 .contains("\"bomFormat\" : \"CycloneDX\"", "pkg:maven/org.apache.derby/derby@", "\"licenses\"")
                 .doesNotContain("junit");
+        assertThat(distribution.resolve("server-bom.json")).content().contains("org.glassfish/jakarta.faces@");
         assertThat(distribution.resolve("LICENCES.txt")).content().contains("org.apache.derby:derby");
     }
 
