@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
@@ -19,16 +18,21 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.goedgesprek.support.AtOnce;
+import nl.goedgesprek.support.ChosenDatabase;
 import nl.goedgesprek.support.ProductProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many book at once; the database is looked at when the product is gone, not the answers only. */
+@Tag("both")
 class RaceIT {
 
     private static final int BOOKERS = 64;
-    private static final int ROUNDS = 50;
+    /** Fewer where it is done for the second time. */
+    private static final int ROUNDS = Integer.getInteger("race.rounds", 50);
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate FIRST_DAY = LocalDate.now(ZONE).plusDays(7);
 
@@ -36,6 +40,7 @@ class RaceIT {
     private static final List<String> FAR_APART =
             List.of("1012 AB", "9711 AB", "6211 AB", "4381 AB", "7511 AB", "8911 AB");
 
+    private static ChosenDatabase database;
     private static ProductProcess product;
     private static Api api;
 
@@ -44,7 +49,9 @@ class RaceIT {
 
     @BeforeAll
     static void start() {
+        database = ChosenDatabase.choose();
         Map<String, String> settings = new HashMap<>(Api.UNLIMITED);
+        settings.putAll(database.settings());
         Path practice = Path.of("src/test/resources/nl/goedgesprek/booking/rest/races.json");
         settings.put("GOEDGESPREK_PRACTICE_FILE", practice.toAbsolutePath().toString());
         product = ProductProcess.start(settings);
@@ -54,7 +61,7 @@ class RaceIT {
     @AfterAll
     static void the_database_holds_what_was_answered() throws Exception {
         product.close();
-        assertThat(appointmentsPerDay(product.data().resolve("db"))).isEqualTo(WON);
+        assertThat(appointmentsPerDay()).isEqualTo(WON);
     }
 
     @Test
@@ -130,9 +137,9 @@ class RaceIT {
                 """.formatted(type, Moment.text(day.atTime(time).atZone(ZONE).toInstant(), ZONE), postcode);
     }
 
-    private static Map<LocalDate, Integer> appointmentsPerDay(Path database) throws Exception {
+    private static Map<LocalDate, Integer> appointmentsPerDay() throws Exception {
         Map<LocalDate, Integer> counts = new HashMap<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:derby:" + database);
+        try (Connection connection = database.of(product);
                 Statement statement = connection.createStatement();
                 ResultSet starts = statement.executeQuery("select starts_at_ms from appointment")) {
             while (starts.next()) {
