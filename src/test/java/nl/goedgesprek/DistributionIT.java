@@ -3,6 +3,7 @@ package nl.goedgesprek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,18 +14,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import nl.goedgesprek.support.PostgresServer;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.StoppedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** The distribution as somebody gets it who has a Java and nothing else. */
 class DistributionIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
     Path folder;
@@ -33,7 +39,11 @@ class DistributionIT {
     void it_runs_in_a_folder_with_spaces_and_leaves_a_closed_database_when_it_is_told_to_stop() throws Exception {
         Path data = folder.resolve("my practice/data");
         Map<String, String> settings = Map.of("GOEDGESPREK_DATA", data.toString());
-        try (ProductProcess product = ProductProcess.start(Map.of(), data)) {
+        int port = ProductProcess.freePort();
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> firstAnswer(port));
+        try (ProductProcess product =
+                ProductProcess.start(Map.of("GOEDGESPREK_HTTP_PORT", String.valueOf(port)), data)) {
+            assertThat(first.get()).isEqualTo(200);
             assertThat(status(product.address("/health/ready"))).isEqualTo(200);
             assertThat(data.resolve("db/db.lck")).exists();
             Process move = ProductProcess.launch(Map.of("GOEDGESPREK_DATA", data.toString()), "move-to-postgresql");
@@ -46,6 +56,15 @@ class DistributionIT {
         }
         assertThat(data.resolve("db/db.lck")).doesNotExist();
         assertACopyBringsBackWhatWasChanged(settings, data);
+    }
+
+    /** Of somebody who asks from before the start on, and is not let in until he can be answered. */
+    private static int firstAnswer(int port) {
+        return new FluentWait<>(URI.create("http://localhost:" + port + "/"))
+                .withTimeout(Duration.ofSeconds(90))
+                .pollingEvery(Duration.ofMillis(20))
+                .ignoring(UncheckedIOException.class)
+                .until(DistributionIT::status);
     }
 
     private static void assertACopyBringsBackWhatWasChanged(Map<String, String> settings, Path data) throws Exception {
@@ -218,9 +237,15 @@ class DistributionIT {
         return all;
     }
 
-    private static int status(URI address) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+    private static int status(URI address) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 }

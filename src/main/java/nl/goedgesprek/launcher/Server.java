@@ -83,6 +83,8 @@ final class Server {
                 configuration.resolve("http.txt").toString(),
                 "--postbootcommandfile",
                 configuration.resolve(settings.database() + ".txt").toString(),
+                "--postdeploycommandfile",
+                configuration.resolve("open.txt").toString(),
                 "--logproperties",
                 configuration.resolve("logging.properties").toString(),
                 "--deploy",

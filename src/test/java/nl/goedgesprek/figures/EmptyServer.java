@@ -52,7 +52,10 @@ final class EmptyServer implements AutoCloseable {
         command.addAll(List.of("-jar", home.resolve("lib/payara-micro.jar").toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", String.valueOf(port)));
         command.addAll(List.of(
-                "--prebootcommandfile", home.resolve("payara-config/http.txt").toString()));
+                "--prebootcommandfile",
+                home.resolve("payara-config/http.txt").toString(),
+                "--postdeploycommandfile",
+                home.resolve("payara-config/open.txt").toString()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("GOEDGESPREK_HTTP_ADDRESS", "127.0.0.1");
