@@ -44,6 +44,11 @@ public record Problem(String name, int status, List<Violation> violations, Map<S
         return new Problem("unexpected", 500);
     }
 
+    /** Of a database that is away. */
+    static Problem unavailable() {
+        return new Problem("unavailable", DatabaseAway.STATUS);
+    }
+
     /** The problem of a status that the REST framework itself answered. */
     static Problem ofStatus(int status) {
         return switch (status) {

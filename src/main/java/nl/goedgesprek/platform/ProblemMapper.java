@@ -23,7 +23,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Problem problem = problemOf(thrown);
-        if (problem.status() >= 500) {
+        if (problem.status() == DatabaseAway.STATUS) {
+            LOG.log(Level.WARNING, "A request to the JSON interface had no answer: {0}", Innermost.of(thrown));
+        } else if (problem.status() >= 500) {
             LOG.log(Level.ERROR, "A request to the JSON interface failed", thrown);
         }
         Language language = Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
@@ -31,6 +33,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException refused) {
             keepHeader(HttpHeaders.ALLOW, refused, answer);
             keepHeader(HttpHeaders.RETRY_AFTER, refused, answer);
+        }
+        if (problem.status() == DatabaseAway.STATUS) {
+            answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER);
         }
         return answer.build();
     }
@@ -44,6 +49,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException refused) {
             return Problem.ofStatus(refused.getResponse().getStatus());
+        }
+        if (DatabaseAway.isCauseOf(thrown)) {
+            return Problem.unavailable();
         }
         // On a server these two tell of a header or a body that cannot be read.
         return thrown instanceof ProcessingException || thrown instanceof IOException
