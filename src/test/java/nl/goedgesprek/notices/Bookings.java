@@ -37,7 +37,7 @@ public final class Bookings {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The start of the n-th half hour. */
-    static String moment(int which) {
+    public static String moment(int which) {
         return FIRST_DAY
                 .plusDays(which / A_DAY)
                 .atTime(LocalTime.of(8, 0).plusMinutes(30L * (which % A_DAY)))

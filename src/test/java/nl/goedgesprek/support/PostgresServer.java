@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    private static final List<String> PROGRAMS = List.of("initdb", "pg_ctl", "pg_dump", "pg_restore");
     private static final String ADMIN = "postgres";
     private static final String PASSWORD = "a: b=c\\d";
 
@@ -105,14 +106,47 @@ public final class PostgresServer implements AutoCloseable {
     /** An empty database that nobody else has. */
     public Database newDatabase() {
         String name = "practice" + databases.incrementAndGet();
+        asAdmin(
+                "create role " + name + " login password '" + PASSWORD + "'",
+                "create database " + name + " owner " + name);
+        return new Database(url(name), name, PASSWORD);
+    }
+
+    private void asAdmin(String... commands) {
         try (Connection connection = DriverManager.getConnection(url(ADMIN), ADMIN, PASSWORD);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role " + name + " login password '" + PASSWORD + "'");
-            statement.execute("create database " + name + " owner " + name);
-            return new Database(url(name), name, PASSWORD);
+            for (String command : commands) {
+                statement.execute(command);
+            }
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** What {@code pg_dump} makes of a database at this moment, as the notes on PostgreSQL tell one to. */
+    public Path dump(Database database) {
+        Path dump = folder.resolve(database.user() + ".dump");
+        run("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + account(database.user(), database.user()));
+        return dump;
+    }
+
+    /** Puts such a file back as they tell, in a database where nothing was, of the same owner. */
+    public Database restore(Path dump, Database dumped) {
+        String owner = dumped.user();
+        String name = "restored" + databases.incrementAndGet();
+        asAdmin("create database " + name + " owner " + owner);
+        run(
+                "pg_restore",
+                "--clean",
+                "--if-exists",
+                "--single-transaction",
+                "--dbname=" + account(owner, name),
+                dump.toString());
+        return new Database(url(name), owner, PASSWORD);
+    }
+
+    private String account(String user, String database) {
+        return "postgresql://" + user + "@127.0.0.1:" + port + '/' + database;
     }
 
     /** Stops at once and breaks all connections, as when its machine loses its power; its databases stay. */
@@ -182,11 +216,12 @@ public final class PostgresServer implements AutoCloseable {
         File output = folder.resolve(program + ".out").toFile();
         try {
             // A server that goes on would hold a pipe open.
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output)
-                    .start();
+                    .redirectOutput(output);
+            builder.environment().put("PGPASSWORD", PASSWORD);
+            Process process = builder.start();
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(command + ": " + Files.readString(output.toPath()));
             }
@@ -242,12 +277,12 @@ public final class PostgresServer implements AutoCloseable {
         }
         places.addAll(ofDebian());
         return places.stream()
-                .filter(place ->
-                        Files.isExecutable(place.resolve("initdb")) && Files.isExecutable(place.resolve("pg_ctl")))
+                .filter(place -> PROGRAMS.stream().allMatch(program -> Files.isExecutable(place.resolve(program))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "These tests need the programs of PostgreSQL 13 or newer. Install Debian's package"
-                                + " postgresql, or put the folder with initdb and pg_ctl on the PATH."));
+                                + " postgresql, or put the folder with "
+                                + PROGRAMS + " on the PATH."));
     }
 
     /** The newest comes first. */
