@@ -129,8 +129,7 @@ public class ManageService {
      */
     @Allowed(Circle.SERVICES)
     public boolean opensAnswersByMail(Appointment appointment) {
-        return !appointment.person().isAddressChanged()
-                || response(appointment).isEmpty();
+        return !appointment.person().isAddressChanged() || response(appointment).isEmpty();
     }
 
     /** What was answered before; nothing for a code with which it cannot be seen. */
