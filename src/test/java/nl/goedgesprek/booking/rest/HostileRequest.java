@@ -244,10 +244,14 @@ final class HostileRequest {
             case 2 -> pick(VALUES);
             case 3 -> booking() + ' ' + pick(VALUES);
             case 4 -> "{\"name\":\"" + "x".repeat(random.nextInt(90_000)) + "\"}";
-            case 5 -> booking().substring(0, random.nextInt(200));
+            case 5 -> cut(booking());
             case 6 -> "";
             default -> booking();
         };
+    }
+
+    private String cut(String booking) {
+        return booking.substring(0, random.nextInt(booking.length()));
     }
 
     /** A booking that would do, with one in so many of its values spoilt. */
