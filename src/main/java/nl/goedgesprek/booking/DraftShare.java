@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.goedgesprek.platform.Connection;
@@ -12,8 +12,9 @@ import nl.goedgesprek.platform.SecretCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets nobody fill the database with what he does not finish: from one address only so many drafts are there at a time. Only
- * what was begun since the start counts.
+ * Lets nobody fill the database with what he does not finish: from one address only so many drafts of the last {@link
+ * #COUNTS} are there at a time. Many people may have one address, and leave what they began; the next day they are let
+ * in again. Only what was begun since the start counts.
  */
 @ApplicationScoped
 public class DraftShare {
@@ -31,11 +32,13 @@ public class DraftShare {
     @Inject
     private Clock clock;
 
-    private OpenRequests begun = new OpenRequests(0);
+    private static final Duration COUNTS = Duration.ofDays(1);
+
+    private OpenRequests begun = new OpenRequests(0, COUNTS);
 
     @PostConstruct
     void begin() {
-        begun = new OpenRequests(most);
+        begun = new OpenRequests(most, COUNTS);
     }
 
     /** Begins a draft and tells its key; empty when there are so many already, and then nothing is begun. */
@@ -43,16 +46,16 @@ public class DraftShare {
         if (!connection.isWorldwide()) {
             return Optional.of(beginning.get());
         }
-        List<String> whose = List.of(connection.caller());
-        if (!begun.begin(whose, drafts::isThere, clock.instant())) {
+        String who = connection.caller();
+        if (!begun.begin(who, drafts::isThere, clock.instant())) {
             return Optional.empty();
         }
         try {
             SecretCode key = beginning.get();
-            begun.made(whose, key, clock.instant());
+            begun.made(who, key, clock.instant());
             return Optional.of(key);
         } catch (RuntimeException failed) {
-            begun.dropped(whose, clock.instant());
+            begun.dropped(who, clock.instant());
             throw failed;
         }
     }

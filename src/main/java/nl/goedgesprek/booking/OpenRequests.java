@@ -4,41 +4,60 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.goedgesprek.platform.Memory;
 import nl.goedgesprek.platform.SecretCode;
 
 /**
  * Which requests wait for the coach's word, or which drafts were not finished, by whose they are. What is on its way counts
- * as well, so that many at once are many. One of three months ago is forgotten. Safe for use by many threads.
+ * as well, so that many at once are many. Safe for use by many threads.
  */
 final class OpenRequests {
 
-    private static final Duration REMEMBERED = Duration.ofDays(90);
-
     private final int most;
-    private final Memory<Open> open = new Memory<>(REMEMBERED, Open::count);
+    private final Duration counts;
+    private final Memory<Open> open;
 
-    /** @param most for each of whom there are any; zero is no limit */
-    OpenRequests(int most) {
+    /**
+     * @param most for each of whom there are any; zero is no limit
+     * @param counts how long each counts at most
+     */
+    OpenRequests(int most, Duration counts) {
         this.most = most;
+        this.counts = counts;
+        this.open = new Memory<>(counts, Open::count);
     }
 
     /**
      * Notes that one more is on its way, if so many may wait; then it ends by {@link #made} or {@link #dropped}.
      *
-     * @param whose in the name of each of these it is made
-     * @param waits whether one that was made earlier waits still; asked when there are as many as may be
+     * @param who in whose name it is made
+     * @param waits whether one that was made earlier waits still; asked when there are as many as may be, while others go on
      */
-    synchronized boolean begin(List<String> whose, Predicate<SecretCode> waits, Instant now) {
-        List<Open> all = whose.stream()
-                .map(who -> open.begin(who, open.find(who, now).orElseGet(Open::new), now))
-                .toList();
-        all.stream().filter(this::isFull).forEach(one -> one.codes.removeIf(waits.negate()));
-        if (all.stream().anyMatch(this::isFull)) {
+    boolean begin(String who, Predicate<SecretCode> waits, Instant now) {
+        Set<SecretCode> ended =
+                inTheWay(who, now).stream().filter(waits.negate()).collect(Collectors.toSet());
+        return enter(who, ended, now);
+    }
+
+    /** What was made and counts; nothing as long as there is room without asking. */
+    private synchronized List<SecretCode> inTheWay(String who, Instant now) {
+        return open.find(who, now)
+                .map(one -> one.since(now.minus(counts)))
+                .filter(this::isFull)
+                .map(Open::codes)
+                .orElse(List.of());
+    }
+
+    private synchronized boolean enter(String who, Set<SecretCode> ended, Instant now) {
+        Open one = open.begin(who, open.find(who, now).orElseGet(Open::new), now);
+        one.since(now.minus(counts)).made.removeIf(made -> ended.contains(made.code()));
+        if (isFull(one)) {
             return false;
         }
-        all.forEach(one -> one.begun++);
+        one.begun++;
         return true;
     }
 
@@ -47,23 +66,35 @@ final class OpenRequests {
     }
 
     /** One that was on its way is there. */
-    synchronized void made(List<String> whose, SecretCode code, Instant now) {
-        dropped(whose, now);
-        whose.forEach(who -> open.find(who, now).ifPresent(one -> one.codes.add(code)));
+    synchronized void made(String who, SecretCode code, Instant now) {
+        dropped(who, now);
+        open.find(who, now).ifPresent(one -> one.made.add(new Made(code, now)));
     }
 
     /** One that was on its way does not come. */
-    synchronized void dropped(List<String> whose, Instant now) {
-        whose.forEach(who -> open.find(who, now).filter(one -> one.begun > 0).ifPresent(one -> one.begun--));
+    synchronized void dropped(String who, Instant now) {
+        open.find(who, now).filter(one -> one.begun > 0).ifPresent(one -> one.begun--);
     }
+
+    private record Made(SecretCode code, Instant at) {}
 
     private static final class Open {
 
-        private final List<SecretCode> codes = new ArrayList<>();
+        private final List<Made> made = new ArrayList<>();
         private int begun;
 
         private int count() {
-            return codes.size() + begun;
+            return made.size() + begun;
+        }
+
+        private List<SecretCode> codes() {
+            return made.stream().map(Made::code).toList();
+        }
+
+        /** Without what was made before a moment. */
+        private Open since(Instant moment) {
+            made.removeIf(one -> one.at().isBefore(moment));
+            return this;
         }
     }
 }

@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.time.Duration;
 import java.util.function.Supplier;
 import nl.goedgesprek.agenda.Access;
 import nl.goedgesprek.agenda.Appointment;
@@ -15,9 +13,10 @@ import nl.goedgesprek.platform.SecretCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets nobody keep the agenda from others by asking: from one address, and under one mail address, only so many requests
- * wait for the coach's word at a time, however many days that takes. Only what was asked since the start counts, not what
- * stands in the agenda.
+ * Lets nobody keep the agenda from others by asking: from one address only so many requests wait for the coach's word at a
+ * time, however many days that takes. Whose mail address is typed does not count: whoever typed another's would learn
+ * what that one has waiting, and keep him from more. Only what was asked since the start counts, not what stands in the
+ * agenda.
  */
 @ApplicationScoped
 public class RequestShare {
@@ -35,11 +34,14 @@ public class RequestShare {
     @Inject
     private Clock clock;
 
-    private OpenRequests open = new OpenRequests(0);
+    /** One of so long ago is not looked for any more. */
+    private static final Duration COUNTS = Duration.ofDays(90);
+
+    private OpenRequests open = new OpenRequests(0, COUNTS);
 
     @PostConstruct
     void begin() {
-        open = new OpenRequests(most);
+        open = new OpenRequests(most, COUNTS);
     }
 
     /** @throws ShareUsedUpException when so many wait already; then nothing is booked */
@@ -49,24 +51,18 @@ public class RequestShare {
         if (!waits || !connection.isWorldwide()) {
             return booking.get();
         }
-        List<String> whose = List.of(connection.caller(), mailbox(request));
-        if (!open.begin(whose, this::isWaiting, clock.instant())) {
+        String who = connection.caller();
+        if (!open.begin(who, this::isWaiting, clock.instant())) {
             throw new ShareUsedUpException(null);
         }
         try {
             Booking made = booking.get();
-            open.made(whose, made.code(), clock.instant());
+            open.made(who, made.code(), clock.instant());
             return made;
         } catch (RuntimeException refused) {
-            open.dropped(whose, clock.instant());
+            open.dropped(who, clock.instant());
             throw refused;
         }
-    }
-
-    /** What somebody types may be long, or nothing, of which he hears later; what is remembered of it is short. */
-    private static String mailbox(BookingRequest request) {
-        String email = Objects.requireNonNullElse(request.contact().email(), "");
-        return new SecretCode(email.strip().toLowerCase(Locale.ROOT)).hash();
     }
 
     private boolean isWaiting(SecretCode code) {

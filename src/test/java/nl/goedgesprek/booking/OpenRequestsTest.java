@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import nl.goedgesprek.platform.SecretCode;
 import org.junit.jupiter.api.Test;
 
-/** How many requests of one address, or under one mail address, wait for an answer at a time. */
+/** How many requests of one address wait for an answer at a time. */
 class OpenRequestsTest {
 
     private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
 
-    private final OpenRequests open = new OpenRequests(3);
+    private final OpenRequests open = new OpenRequests(3, Duration.ofDays(90));
     private final Set<SecretCode> waiting = new HashSet<>();
 
     @Test
@@ -28,12 +27,13 @@ class OpenRequestsTest {
     }
 
     @Test
-    void agenda_hostage_many_addresses_have_no_more_requests_waiting_under_one_name() {
-        for (int i = 0; i < 3; i++) {
-            assertThat(ask("address " + i, "mail", 0)).isTrue();
-        }
-        assertThat(ask("address 3", "mail", 0)).isFalse();
-        assertThat(ask("address 3", "another", 0)).isTrue();
+    void what_is_from_too_long_ago_does_not_count_whoever_else_came_since() {
+        assertThat(ask("home", "mail 0", 0)).isTrue();
+        assertThat(ask("home", "mail 1", 50)).isTrue();
+        assertThat(ask("home", "mail 2", 50)).isTrue();
+        assertThat(ask("home", "mail 3", 90)).isFalse();
+        assertThat(ask("home", "mail 4", 91)).isTrue();
+        assertThat(ask("home", "mail 5", 92)).isFalse();
     }
 
     @Test
@@ -48,31 +48,29 @@ class OpenRequestsTest {
 
     @Test
     void what_is_on_its_way_counts_until_it_comes_to_nothing() {
-        List<String> whose = List.of("home", "mail");
         for (int i = 0; i < 3; i++) {
-            assertThat(open.begin(whose, waiting::contains, NOON)).isTrue();
+            assertThat(open.begin("home", waiting::contains, NOON)).isTrue();
         }
-        assertThat(open.begin(whose, waiting::contains, NOON)).isFalse();
-        open.dropped(whose, NOON);
-        assertThat(open.begin(whose, waiting::contains, NOON)).isTrue();
+        assertThat(open.begin("home", waiting::contains, NOON)).isFalse();
+        open.dropped("home", NOON);
+        assertThat(open.begin("home", waiting::contains, NOON)).isTrue();
     }
 
     @Test
     void without_a_limit_anybody_may_ask_on() {
-        OpenRequests endless = new OpenRequests(0);
+        OpenRequests endless = new OpenRequests(0, Duration.ofDays(90));
         for (int i = 0; i < 100; i++) {
-            assertThat(endless.begin(List.of("home"), waiting::contains, NOON)).isTrue();
+            assertThat(endless.begin("home", waiting::contains, NOON)).isTrue();
         }
     }
 
     private boolean ask(String address, String mail, int day) {
         Instant now = NOON.plus(Duration.ofDays(day));
-        List<String> whose = List.of(address, mail);
-        if (!open.begin(whose, waiting::contains, now)) {
+        if (!open.begin(address, waiting::contains, now)) {
             return false;
         }
         waiting.add(code(address, mail));
-        open.made(whose, code(address, mail), now);
+        open.made(address, code(address, mail), now);
         return true;
     }
 
