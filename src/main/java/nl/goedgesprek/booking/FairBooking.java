@@ -18,6 +18,9 @@ public class FairBooking {
     @Inject
     private RequestShare requests;
 
+    @Inject
+    private PlaceGuard places;
+
     /**
      * Books. Sent again with the same key it gives the first answer again, whatever is left of his share.
      *
@@ -30,12 +33,16 @@ public class FairBooking {
     }
 
     private Booking bookNow(BookingRequest request) {
-        Duration waiting = days.waitingTime();
-        if (!waiting.isZero()) {
-            throw new ShareUsedUpException(waiting);
-        }
+        refuse(days.waitingTime());
+        refuse(places.waitingTime(request));
         Booking booking = requests.within(request, () -> bookings.book(request));
         days.booked();
         return booking;
+    }
+
+    private static void refuse(Duration waiting) {
+        if (!waiting.isZero()) {
+            throw new ShareUsedUpException(waiting);
+        }
     }
 }

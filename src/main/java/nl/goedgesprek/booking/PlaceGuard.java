@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -87,11 +88,30 @@ public class PlaceGuard {
                 : waitingTime(wish);
     }
 
+    /**
+     * The same of who names one moment and is told whether it is free: a list of one tells as much as any other. Zero for
+     * who proposes moments, which nobody judges, and for a place that is none.
+     */
+    Duration waitingTime(BookingRequest request) {
+        boolean isJudged = request.type().getVenue() == Venue.AT_CLIENT
+                && request.suggestions().isEmpty()
+                && places.violations(request.place()).isEmpty();
+        return isJudged ? waitingTime(wish(request), request.start()) : Duration.ZERO;
+    }
+
+    /** The same of who moves what he has. */
+    public Duration waitingTime(Wish wish, Instant start) {
+        LocalDate date = LocalDate.ofInstant(start, practice.practice().zone());
+        return waitingTime(wish, date, date);
+    }
+
+    private Wish wish(BookingRequest request) {
+        return new Wish(request.type(), places.address(request.place()), request.holder());
+    }
+
     /** What of these moments who wanted to book another may see. */
     public List<TimeRange> shown(BookingRequest request, List<TimeRange> moments) {
-        return request.type().getVenue() == Venue.AT_CLIENT
-                ? shown(new Wish(request.type(), places.address(request.place()), request.holder()), moments)
-                : moments;
+        return request.type().getVenue() == Venue.AT_CLIENT ? shown(wish(request), moments) : moments;
     }
 
     /** The same of who wanted this. */

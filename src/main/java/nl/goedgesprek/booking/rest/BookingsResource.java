@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -116,7 +117,10 @@ public class BookingsResource {
     public AppointmentView move(@PathParam("code") String code, @Nullable JsonFields body) {
         JsonFields fields = Optional.ofNullable(body).orElseThrow(() -> new ProblemException(Problem.malformed()));
         Instant start = MoveReader.start(fields);
-        return changed(code, opened -> manage.move(opened, start));
+        return changed(code, opened -> {
+            refuseIfManyPlaces(opened, start);
+            manage.move(opened, start);
+        });
     }
 
     /** Calls it off; again gives the same answer. */
@@ -139,6 +143,15 @@ public class BookingsResource {
             throw new ProblemException(new Problem("cancelled", 409));
         } catch (SlotRefusedException refused) {
             throw new ProblemException(SlotProblem.of(refused, alternatives(new SecretCode(code), refused), zone()));
+        }
+    }
+
+    private void refuseIfManyPlaces(SecretCode code, Instant start) {
+        Duration waiting = manage.open(code)
+                .map(access -> guard.waitingTime(Wish.toMove(access.appointment()), start))
+                .orElse(Duration.ZERO);
+        if (!waiting.isZero()) {
+            throw RateLimits.refusal(waiting);
         }
     }
 

@@ -8,10 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import nl.goedgesprek.agenda.AgendaService;
@@ -25,6 +23,7 @@ import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Problem;
 import nl.goedgesprek.platform.ProblemException;
 import nl.goedgesprek.platform.RateLimited;
+import nl.goedgesprek.platform.RateLimits;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.MeetingType;
@@ -93,9 +92,7 @@ public class MeetingTypesResource {
 
     private static void refuseIfManyPlaces(Duration waiting) {
         if (!waiting.isZero()) {
-            throw new WebApplicationException(Response.status(Response.Status.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, waiting.plusSeconds(1).toSeconds())
-                    .build());
+            throw RateLimits.refusal(waiting);
         }
     }
 

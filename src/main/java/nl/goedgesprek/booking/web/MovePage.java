@@ -46,7 +46,11 @@ public class MovePage extends MomentPicker {
         if (!current.isThere()) {
             PageTurn.notFound();
         } else if (asked.isPost()) {
-            PageTurn.to(asked.start().filter(this::isPlannable).map(this::move).orElseGet(this::refused));
+            PageTurn.to(asked.start()
+                    .filter(this::isPlannable)
+                    .filter(start -> !isWithheld(start))
+                    .map(this::move)
+                    .orElseGet(this::refused));
         } else if (!current.appointment().isChangeableAt(clock.instant())) {
             PageTurn.to(current.address());
         }

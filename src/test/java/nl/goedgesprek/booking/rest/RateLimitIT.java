@@ -221,15 +221,24 @@ class RateLimitIT {
                 .filter(day -> !day.equals(visited))
                 .findFirst()
                 .orElseThrow();
-        assertThat(slots("1315GZ", another, another).json().getJsonArray("slots"))
-                .isNotEmpty();
+        JsonArray open = slots("1315GZ", another, another).json().getJsonArray("slots");
+        String later = OffsetDateTime.parse(start).plusHours(5).toString();
 
-        Api.Answer taken = visit(SNOOPER, "1315GZ", start);
-        assertThat(taken.status()).isEqualTo(409);
-        assertThat(taken.json().getJsonArray("alternatives"))
-                .extracting(slot -> OffsetDateTime.parse(slot.asJsonObject().getString("start"))
-                        .toLocalDate())
-                .doesNotContain(visited);
+        assertRefused(visit(SNOOPER, "1315GZ", start), 24 * 3600);
+        assertRefused(visit(SNOOPER, "1315GZ", later), 24 * 3600);
+        Api.Answer elsewhere = visit(SNOOPER, "1315GZ", open.getJsonObject(0).getString("start"));
+        assertThat(elsewhere.status()).isEqualTo(201);
+        for (String moment : List.of(start, later)) {
+            Api.Answer moved = api.send(
+                    "POST",
+                    "/api/v1/bookings/" + elsewhere.json().getString("code") + "/move",
+                    "{\"start\": \"" + moment + "\"}",
+                    "Content-Type",
+                    "application/json",
+                    "X-Forwarded-For",
+                    SNOOPER);
+            assertRefused(moved, 24 * 3600);
+        }
     }
 
     private static Api.Answer book(String start, String caller) throws Exception {
