@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.goedgesprek.platform.SecretCode;
 
-/** The answer that was given to a booking, so that who sends it twice gets it again; sealed with the sender's key. */
+/**
+ * The answer that was given to a booking, so that who sends it twice gets it again; sealed with a key that the sender's and
+ * one of ours make together.
+ */
 @Entity
 @Table(name = "booking_receipt")
 class BookingReceipt {

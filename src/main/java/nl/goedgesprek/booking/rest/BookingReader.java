@@ -28,6 +28,7 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.sealing.KeyRing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a booking, and refuses it with all that is wrong at once. */
@@ -44,6 +45,9 @@ class BookingReader {
 
     @Inject
     private BookingService bookings;
+
+    @Inject
+    private KeyRing keys;
 
     /**
      * The booking that a body asks for; all is well with it but perhaps the moment.
@@ -103,9 +107,10 @@ class BookingReader {
 
     /**
      * The sender's key counts for his mail address only, so that a stranger who happens to send the same key does not
-     * get somebody else's booking for an answer.
+     * get somebody else's booking for an answer. It may be short: with a key of ours before it, who reads the database
+     * cannot try what it is. After that was renewed, what is sent again is new.
      */
-    private static @Nullable SecretCode onceKey(@Nullable String header, ContactEntry contact) {
+    private @Nullable SecretCode onceKey(@Nullable String header, ContactEntry contact) {
         if (header == null) {
             return null;
         }
@@ -113,7 +118,7 @@ class BookingReader {
             throw new ProblemException(new Problem("bad-idempotency-key", 400));
         }
         String email = Optional.ofNullable(contact.email()).orElse("");
-        return new SecretCode(header + ' ' + email.strip().toLowerCase(Locale.ROOT));
+        return new SecretCode(keys.mark(header + ' ' + email.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** All that is wrong, for each field what was found first: its form before its meaning. */
