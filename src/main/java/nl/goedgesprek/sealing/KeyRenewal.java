@@ -60,7 +60,8 @@ public class KeyRenewal {
 
     public Progress progress() {
         try {
-            return new Progress(resealing.count(), resealing.outdated().size());
+            int left = resealing.isDue() ? resealing.outdated().size() : 0;
+            return new Progress(resealing.count(), left);
         } catch (SQLException unreachable) {
             throw new IllegalStateException(unreachable);
         }

@@ -25,6 +25,21 @@ record SealedTables(Connection connection) {
         return all;
     }
 
+    /** How many texts stand in these columns. */
+    int count(Collection<SealedColumn> columns) throws SQLException {
+        int all = 0;
+        for (SealedColumn column : columns) {
+            String sql = "select count(*) from %s where length(%s) > 0%s"
+                    .formatted(column.table(), column.name(), column.condition());
+            try (Statement statement = connection.createStatement();
+                    ResultSet counted = statement.executeQuery(sql)) {
+                counted.next();
+                all += counted.getInt(1);
+            }
+        }
+        return all;
+    }
+
     private List<SealedRow> rows(SealedColumn column, Predicate<String> meant) throws SQLException {
         List<String> key = keyOf(column.table());
         String sql = "select %s, %s from %s where %1$s is not null%s"
