@@ -62,6 +62,9 @@ class IdentityHandover {
         if (lapsed.deed().kind() == DeedKind.ORGANISATION_REMOVED) {
             lapsed.gone("organisation").forEach(row -> gone.add(Identity.ofOrganisation(number(row), written(row))));
         }
+        if (gone.isEmpty()) {
+            return;
+        }
         // Whom he was joined with may have been parted from him since.
         gone.removeAll(repository.living(gone));
         gone.forEach(identity -> repository.add(identity, clock.instant()));
