@@ -215,6 +215,8 @@ class OthersNumbersIT {
     @BeforeEach
     void let_the_first_have_one_of_everything() throws Exception {
         FAILURES.setLevel(Level.OFF);
+        // What everybody at the desk can undo has numbers that may be like his: it is too long ago for that.
+        new Tables(dataSource).change("update deed set done_at_ms = 0 where coach_id is null");
         server = new CalendarServer();
         first = practice.coaches().get(0);
         currentCoach.enter(first.getId(), true);
