@@ -95,13 +95,20 @@ public class ExceptionsForm {
         if (period.matches()) {
             Optional<LocalDate> from = TypedMoment.date(period.group(1));
             Optional<LocalDate> to = TypedMoment.date(period.group(2));
-            from.ifPresent(first -> to.ifPresent(last -> deed.accept(first, last)));
+            from.ifPresent(
+                    first -> to.filter(last -> !last.isBefore(first)).ifPresent(last -> deed.accept(first, last)));
         }
     }
 
     /** What visitors would see if the dates of a line followed the week again, in words; empty when nobody asked. */
     public String seen(String period) {
-        return seen && form.text(SEE).equals(period) ? preview.getSummary() : "";
+        return seen && form.text(SEE).equals(period)
+                ? wording.text(
+                        "hours.exception.end.seen",
+                        preview.getSummary(),
+                        preview.title().in(wording.language()),
+                        preview.getPostcode())
+                : "";
     }
 
     private void see(LocalDate from, LocalDate to) {

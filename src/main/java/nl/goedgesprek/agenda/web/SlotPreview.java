@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.Address;
@@ -180,6 +181,11 @@ public class SlotPreview {
 
     public String getType() {
         return type().getSlug();
+    }
+
+    /** What that is called. */
+    BilingualText title() {
+        return type().title();
     }
 
     /** Where the visitor is: as typed, and at first where the coach is. */

@@ -132,7 +132,9 @@ class HoursBrowserIT {
             browser.find("#ends summary").sendKeys(Keys.ENTER);
             browser.find("button[name=see]").sendKeys(Keys.ENTER);
             assertThat(browser.find("#ends details[open] [role=status]").getText())
-                    .matches("Op die dagen nu geen enkel moment, en hiermee (één|\\d+)\\.");
+                    .matches(
+                            "Op die dagen nu geen enkel moment, en hiermee (één|\\d+)\\. Dat is voor ‘.+’, gezien vanuit .+");
+            assertThat(browser.all(".would .days")).isEmpty();
             browser.check("year-week-seen");
             browser.go(product.address("/admin/beschikbaarheid/jaar"));
             end(browser);
