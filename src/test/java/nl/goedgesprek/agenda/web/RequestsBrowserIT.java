@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
@@ -252,6 +253,39 @@ class RequestsBrowserIT {
     }
 
     @Test
+    void the_coach_is_told_who_booked_with_a_known_address_and_makes_one_person_of_the_two() throws Exception {
+        book("video", "Zwaantje Zilverkruid", "zilverkruid@example.com");
+        Booked again = book("video", "Z. Zilverkruid", "Zilverkruid@Example.com");
+        assertThat(body("/afspraak/" + again.code())).contains("Videogesprek").doesNotContain("Zwaantje");
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            String appointment = "/admin/afspraak?id=" + id(browser, again);
+            open(browser, appointment);
+            assertThat(browser.find("h1").getText()).isEqualTo("Z. Zilverkruid");
+            assertThat(browser.find(".facts .hint").getText())
+                    .startsWith("Met hetzelfde e-mailadres ken je al Zwaantje Zilverkruid.");
+            browser.find(".facts a[href*=samenvoegen]").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#merge h2").getText())
+                    .isEqualTo("Z. Zilverkruid opnemen in Zwaantje Zilverkruid?");
+            assertThat(people(browser)).containsExactlyInAnyOrder("Zwaantje Zilverkruid", "Z. Zilverkruid");
+
+            open(browser, appointment);
+            browser.find(".facts a[href*=samenvoegen]").sendKeys(Keys.ENTER);
+            browser.find("button[name=merge]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).startsWith("Samengevoegd");
+            assertThat(people(browser)).containsExactly("Zwaantje Zilverkruid");
+            open(browser, appointment);
+            assertThat(browser.find("h1").getText()).isEqualTo("Zwaantje Zilverkruid");
+            assertThat(browser.all(".facts a[href*=samenvoegen]")).isEmpty();
+        }
+    }
+
+    private static List<String> people(Browser browser) {
+        open(browser, "/admin/organisaties?lijst=mensen&zoek=zilverkruid");
+        return browser.all(".rows tbody th a").stream().map(WebElement::getText).toList();
+    }
+
+    @Test
     void settings_are_refused_at_their_field_saved_and_not_overwritten_unseen() {
         try (Browser browser = Browser.open(Browser.DESKTOP, "nl");
                 Browser other = Browser.open(Browser.PHONE, "nl")) {
@@ -301,29 +335,29 @@ class RequestsBrowserIT {
     private record Booked(String code, String name, String start) {}
 
     private static Booked book(String type, String name) throws Exception {
+        return book(type, name, "wie@example.com");
+    }
+
+    private static Booked book(String type, String name, String email) throws Exception {
         String place = type.equals("bezoek") ? ", \"place\": {\"postcode\": \"3721 AK\", \"houseNumber\": \"7\"}" : "";
         String where = type.equals("bezoek") ? "&postcode=3721AK" : "";
         LocalDate from = TODAY.plusDays(28);
-        JsonObject slots = json(HTTP.send(
-                        HttpRequest.newBuilder(product.address("/api/v1/meeting-types/" + type + "/slots?from=" + from
-                                        + "&to=" + from.plusDays(14) + where))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body());
+        JsonObject slots = json(
+                body("/api/v1/meeting-types/" + type + "/slots?from=" + from + "&to=" + from.plusDays(14) + where));
         String start = slots.getJsonArray("slots").getJsonObject(0).getString("start");
         JsonObject booked = post("/api/v1/bookings", """
-                {"meetingType": "%s", "start": "%s", "contact": {"name": "%s", "email": "wie@example.com"},
-                 "privacyAccepted": true%s}""".formatted(type, start, name, place));
+                {"meetingType": "%s", "start": "%s", "contact": {"name": "%s", "email": "%s"},
+                 "privacyAccepted": true%s}""".formatted(type, start, name, email, place));
         return new Booked(booked.getString("code"), name, start);
     }
 
     private static String status(Booked booked) throws Exception {
-        return json(HTTP.send(
-                                HttpRequest.newBuilder(product.address("/api/v1/bookings/" + booked.code()))
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .body())
-                .getString("status");
+        return json(body("/api/v1/bookings/" + booked.code())).getString("status");
+    }
+
+    private static String body(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(product.address(path)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private static JsonObject post(String path, String body) throws Exception {
