@@ -13,16 +13,23 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.goedgesprek.support.PostgresServer;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.StoppedDatabase;
+import nl.goedgesprek.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -31,6 +38,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 class DistributionIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String ERASED = "Lotte Lindenhout";
 
     @TempDir
     Path folder;
@@ -41,8 +49,16 @@ class DistributionIT {
         Map<String, String> settings = Map.of("GOEDGESPREK_DATA", data.toString());
         int port = ProductProcess.freePort();
         CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> firstAnswer(port));
-        try (ProductProcess product =
-                ProductProcess.start(Map.of("GOEDGESPREK_HTTP_PORT", String.valueOf(port)), data)) {
+        String older;
+        try (ProductProcess product = ProductProcess.start(
+                Map.of(
+                        "GOEDGESPREK_HTTP_PORT",
+                        String.valueOf(port),
+                        "GOEDGESPREK_ADMIN_EMAIL",
+                        ProductProcess.EMAIL,
+                        "GOEDGESPREK_ADMIN_PASSWORD",
+                        ProductProcess.PASSWORD),
+                data)) {
             assertThat(first.get()).isEqualTo(200);
             assertThat(status(product.address("/health/ready"))).isEqualTo(200);
             assertThat(data.resolve("db/db.lck")).exists();
@@ -53,9 +69,61 @@ class DistributionIT {
             Map<String, String> second = new HashMap<>(settings);
             second.put("GOEDGESPREK_HTTP_PORT", String.valueOf(ProductProcess.freePort()));
             assertThat(told(1, second)).contains("another process has the database", "open");
+            older = copyOfBeforeSomebodyWasErased(product);
         }
         assertThat(data.resolve("db/db.lck")).doesNotExist();
         assertACopyBringsBackWhatWasChanged(settings, data);
+        assertACopyBringsBackNobodyWhoWasErasedSince(settings, data, older);
+    }
+
+    /** The name of a copy in which he is. */
+    private static String copyOfBeforeSomebodyWasErased(ProductProcess product) throws IOException {
+        Visitor coach = new Visitor(product);
+        coach.submit(
+                "/admin/login",
+                "login",
+                "enter",
+                Map.of("email", ProductProcess.EMAIL, "password", ProductProcess.PASSWORD));
+        HttpResponse<String> written = coach.send(
+                "/admin/persoon/wijzig", "person", Map.of("name", ERASED, "email", "lotte@example.com", "save", ""));
+        String person = written.headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]id=(\\d+).*", "$1");
+        coach.send("/admin/instellingen/reservekopieen", "backup", Map.of("make", ""));
+        String copy;
+        try (Stream<Path> copies = Files.list(product.data().resolveSibling("backup-data"))) {
+            copy = copies.max(Comparator.naturalOrder())
+                    .orElseThrow()
+                    .getFileName()
+                    .toString();
+        }
+        coach.send("/admin/persoon/wissen?id=" + person, "forget", Map.of("go", ""));
+        assertThat(coach.get("/admin/persoon?id=" + person).statusCode()).isEqualTo(404);
+        return copy;
+    }
+
+    private static void assertACopyBringsBackNobodyWhoWasErasedSince(
+            Map<String, String> settings, Path data, String older) throws Exception {
+        assertThat(told(0, settings, "restore", older)).startsWith("The copy was put back and checked.");
+        StoppedDatabase.change(
+                data,
+                connection ->
+                        assertThat(people(connection)).as("who is in the copy").contains(ERASED));
+        ProductProcess.start(Map.of(), data).close();
+        StoppedDatabase.change(
+                data,
+                connection -> assertThat(people(connection))
+                        .as("who is there once it is ready")
+                        .doesNotContain(ERASED));
+    }
+
+    private static List<String> people(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select name from person")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /** Of somebody who asks from before the start on, and is not let in until he can be answered. */
