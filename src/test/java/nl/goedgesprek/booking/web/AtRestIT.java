@@ -25,13 +25,15 @@ class AtRestIT {
     private static final String ONLY_TYPED = "Aarzelaarster";
 
     @Test
-    void no_file_but_the_keys_tells_an_answer_and_without_the_keys_it_does_not_start() throws Exception {
+    void no_file_but_the_keys_tells_an_answer_and_without_them_as_a_file_or_a_setting_it_does_not_start()
+            throws Exception {
         ProductProcess product = ProductProcess.start(Map.of());
         Path data = product.data();
+        String draft;
         try (product) {
             Pages pages = new Pages(product.address("").toString());
             assertThat(booked(pages).uri().getPath()).startsWith("/afspraak/");
-            String draft = held(pages, ONLY_DRAFTED);
+            draft = held(pages, ONLY_DRAFTED);
             pages.post("d", draft, "stap", "jij", "do", "boek", "name", ONLY_TYPED, "email", "geen");
             assertThat(pages.get("/?stap=vooraf&d=" + draft).body()).contains(ONLY_DRAFTED);
             assertThat(pages.get("/?stap=jij&d=" + draft).body()).contains(ONLY_TYPED);
@@ -49,9 +51,16 @@ class AtRestIT {
         Path keys = data.resolve("keys.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rw-------");
-        Files.move(keys, data.resolveSibling(data.getFileName() + "-keys.json"));
+        Path elsewhere = Files.move(keys, data.resolveSibling(data.getFileName() + "-keys.json"));
         assertThat(refused(data)).contains(keys.toString(), "the key file is missing");
         assertThat(keys).doesNotExist();
+
+        try (ProductProcess again =
+                ProductProcess.start(Map.of("GOEDGESPREK_KEY", Files.readString(elsewhere)), data)) {
+            Pages pages = new Pages(again.address("").toString());
+            assertThat(pages.get("/?stap=vooraf&d=" + draft).body()).contains(ONLY_DRAFTED);
+            assertThat(keys).doesNotExist();
+        }
     }
 
     private static HttpResponse<String> booked(Pages pages) {
