@@ -187,6 +187,10 @@ class CoachesBrowserIT {
         assertThat(DeskWalk.refusedForms(owner)).isEmpty();
         assertThat(DeskWalk.refusedForms(anna)).isNotEmpty().isEqualTo(DeskWalk.refusedAddresses(anna));
         new OthersRows(owner, anna).stayOutOfReach();
+        assertThat(DeskWalk.answers(anna))
+                .as("programs get the same with a coach beside them")
+                .isNotEmpty()
+                .isEqualTo(DeskWalk.answers(new Visitor(product)));
     }
 
     private static String versionOf(Visitor visitor) {

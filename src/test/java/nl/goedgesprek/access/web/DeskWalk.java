@@ -114,7 +114,7 @@ final class DeskWalk {
     }
 
     /** What programs can ask for: a verb and an address, with a code that is nobody's. */
-    static List<Call> resources() {
+    private static List<Call> resources() {
         List<Call> calls = new ArrayList<>();
         for (Class<?> resource : OURS) {
             if (resource.isAnnotationPresent(Path.class)) {
@@ -129,6 +129,15 @@ final class DeskWalk {
             }
         }
         return calls;
+    }
+
+    /** What somebody is answered to each of them. */
+    static Map<Call, Integer> answers(Visitor somebody) {
+        return resources().stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        call -> call,
+                        call -> somebody.ask(call.verb(), call.path()).statusCode()));
     }
 
     record Call(String verb, String path) {}
