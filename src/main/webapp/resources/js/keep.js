@@ -99,7 +99,12 @@
   }
 
   function begin() {
-    document.getElementById('out').addEventListener('submit', () => entries().forEach(drop));
+    /* Who is asked about notes that wait may stay after all: leave.js asks him before this hears of it. */
+    document.getElementById('out').addEventListener('submit', event => {
+      if (!event.defaultPrevented) {
+        entries().forEach(drop);
+      }
+    });
     settle();
     const forms = [...document.querySelectorAll('main form[method=post][id]')].filter(form => form.dataset.kept !== 'no');
     forms.forEach(watch);

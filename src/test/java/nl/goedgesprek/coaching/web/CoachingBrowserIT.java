@@ -176,6 +176,8 @@ class CoachingBrowserIT {
             assertThat(drafts(browser)).isZero();
 
             String note = String.valueOf(browser.find("#note-PRIVATE").getAttribute("data-note"));
+            open(browser, "/admin/instellingen");
+            write(browser, "#phone", "030 234 56 78");
             leaveBehind(browser, note, "Zes.");
             leaveBehind(browser, note, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
             leaveBehind(browser, "/admin/notities?id=987654:PRIVATE", "Van een ander.");
@@ -185,6 +187,7 @@ class CoachingBrowserIT {
             browser.find("#out button").click();
             browser.await(ExpectedConditions.alertIsPresent());
             browser.driver().switchTo().alert().dismiss();
+            assertThat(keptForms(browser)).as("he stays").isEqualTo(1);
             browser.find(".unsaved button").click();
             browser.await(ExpectedConditions.alertIsPresent());
             browser.driver().switchTo().alert().accept();
@@ -199,6 +202,7 @@ class CoachingBrowserIT {
             browser.driver().switchTo().alert().accept();
             browser.find("[id='login:email']");
             assertThat(drafts(browser)).as("of somebody else").isEqualTo(1);
+            assertThat(keptForms(browser)).as("he is out").isZero();
         }
     }
 
@@ -262,6 +266,14 @@ class CoachingBrowserIT {
     /** How many notes wait in the browser. */
     private static long drafts(Browser browser) {
         return (Long) Objects.requireNonNull(browser.driver().executeScript("return localStorage.length"));
+    }
+
+    /** How many forms that were not saved wait in this tab. */
+    private static long keptForms(Browser browser) {
+        return (Long) Objects.requireNonNull(
+                browser.driver()
+                        .executeScript(
+                                "return Object.keys(sessionStorage).filter(key => key.startsWith('kept ')).length"));
     }
 
     private static void open(Browser browser, String path) {
