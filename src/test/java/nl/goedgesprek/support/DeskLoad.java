@@ -143,38 +143,13 @@ final class DeskLoad {
             if (agenda.get() == null) {
                 agenda.set(coach.get("/admin/agenda"));
             }
-            HttpResponse<String> answer = entries(coach, agenda.get(), days);
+            LocalDate from = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusWeeks(7);
+            HttpResponse<String> answer = CalendarLoad.of(coach, agenda.get(), from, days);
             if (!answer.body().contains("/admin/afspraak")) {
                 throw new IllegalStateException("no entries: " + answer.body());
             }
             return answer;
         };
-    }
-
-    private static HttpResponse<String> entries(Visitor coach, HttpResponse<String> agenda, int days) {
-        LocalDate from = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusWeeks(7);
-        String calendar = "agenda:calendar";
-        return coach.post(
-                agenda.uri(),
-                Map.of(
-                        "jakarta.faces.partial.ajax",
-                        "true",
-                        "jakarta.faces.source",
-                        calendar,
-                        "jakarta.faces.partial.execute",
-                        calendar,
-                        "jakarta.faces.partial.render",
-                        calendar,
-                        calendar + "_event",
-                        "true",
-                        calendar + "_start",
-                        from + "T00:00:00+01:00",
-                        calendar + "_end",
-                        from.plusDays(days) + "T00:00:00+01:00",
-                        "agenda",
-                        "agenda",
-                        "jakarta.faces.ViewState",
-                        Visitor.viewState(agenda)));
     }
 
     /** Prints a line, and returns how many milliseconds the full practice took. */
