@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * The coach on the road, in a practice where it is early in the morning whenever the tests run: three conversations are
@@ -59,7 +60,9 @@ class TodayBrowserIT {
               {"slug": "bezoek", "title": {"nl": "Bezoek bij jou", "en": "A visit to you"}, "venue": "AT_CLIENT", "durationMinutes": 60,
                "slotIntervalMinutes": 15, "minimumNoticeMinutes": 0, "horizonDays": 40},
               {"slug": "video", "title": {"nl": "Videogesprek", "en": "A video call"}, "venue": "REMOTE", "durationMinutes": 30,
-               "slotIntervalMinutes": 15, "minimumNoticeMinutes": 0, "horizonDays": 40}]}
+               "slotIntervalMinutes": 15, "minimumNoticeMinutes": 0, "horizonDays": 40},
+              {"slug": "wens", "title": {"nl": "Op aanvraag", "en": "On request"}, "venue": "REMOTE", "durationMinutes": 30,
+               "slotIntervalMinutes": 15, "minimumNoticeMinutes": 0, "horizonDays": 40, "needsApproval": true}]}
             """;
 
     private static MailServer server;
@@ -82,15 +85,40 @@ class TodayBrowserIT {
                 EMAIL,
                 "GOEDGESPREK_ADMIN_PASSWORD",
                 PASSWORD));
-        book("bezoek", "11:00", "Noor", "nl");
-        book("video", "12:15", "Olivia", "en");
-        book("bezoek", "17:00", "Piet", "nl");
+        book("bezoek", TODAY, "11:00", "Noor", "nl");
+        book("video", TODAY, "12:15", "Olivia", "en");
+        book("bezoek", TODAY, "17:00", "Piet", "nl");
+        server.refuse("quirijn@example.com", "550 5.1.1 <quirijn@example.com> unknown");
+        book("wens", TODAY.plusDays(1), "12:00", "Quirijn", "nl");
     }
 
     @AfterAll
     static void stop() {
         product.close();
         server.close();
+    }
+
+    @Test
+    void who_waits_what_did_not_arrive_and_what_each_wrote_is_seen_at_once_and_everybody_can_be_called() {
+        try (Browser browser = Browser.open(Browser.PHONE, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            WebElement failed = browser.await(page -> {
+                browser.go(product.address("/admin"));
+                return browser.all(".pending .bad a[href$='/admin/uitgaand?staat=FAILED']").stream()
+                        .findFirst()
+                        .orElse(null);
+            });
+            assertThat(failed.getText()).isEqualTo("Eén mail is niet aangekomen");
+            assertThat(browser.find(".pending a[href$='/admin/aanvragen']").getText())
+                    .isEqualTo("Eén aanvraag wacht op je antwoord");
+            assertThat(browser.all(".stop blockquote").stream().map(WebElement::getText))
+                    .containsExactly("Noor wil rust.", "Olivia wil rust.", "Piet wil rust.");
+            assertThat(browser.all(".stop a[href^='tel:']"))
+                    .hasSize(3)
+                    .allSatisfy(call -> assertThat(call.getAttribute("href")).isEqualTo("tel:+31612345678"))
+                    .first()
+                    .satisfies(call -> assertThat(call.getAttribute("textContent")).isEqualTo("Bel Noor"));
+        }
     }
 
     @Test
@@ -183,14 +211,15 @@ class TodayBrowserIT {
         }
     }
 
-    private static void book(String type, String time, String name, String language) throws Exception {
+    private static void book(String type, LocalDate day, String time, String name, String language) throws Exception {
         String start =
-                ZonedDateTime.of(TODAY, LocalTime.parse(time), ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+                ZonedDateTime.of(day, LocalTime.parse(time), ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         String place = type.equals("bezoek") ? "\"place\": {\"postcode\": \"3511AB\", \"houseNumber\": \"12\"}," : "";
         String body = """
                 {"meetingType": "%s", "start": "%s", %s "language": "%s", "privacyAccepted": true,
-                 "contact": {"name": "%s", "email": "%s@example.com"}}
-                """.formatted(type, start, place, language, name, name.toLowerCase(Locale.ROOT));
+                 "answers": [{"key": "onderwerp", "value": "%s wil rust."}],
+                 "contact": {"name": "%s", "email": "%s@example.com", "phone": "06 12345678"}}
+                """.formatted(type, start, place, language, name, name, name.toLowerCase(Locale.ROOT));
         HttpRequest request = HttpRequest.newBuilder(product.address("/api/v1/bookings"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
