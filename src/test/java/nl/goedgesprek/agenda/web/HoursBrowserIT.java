@@ -215,11 +215,7 @@ class HoursBrowserIT {
             browser.go(product.address("/admin/beschikbaarheid"));
             browser.find("#kinds ~ ul li:last-child a").click();
             browser.check("type");
-            for (String field : List.of("titleNl", "titleEn", "descriptionNl", "descriptionEn")) {
-                assertThat(browser.find('#' + field + "-help").getText())
-                        .as(field)
-                        .endsWith(".");
-            }
+            assertExplained(browser, 16);
             browser.find("a[href^='/admin/instellingen/tekst?']").sendKeys(Keys.ENTER);
             browser.find("#preview");
             browser.driver().navigate().back();
@@ -269,6 +265,7 @@ class HoursBrowserIT {
             browser.find("#like option[value=REMOTE]").click();
             browser.find("button[name=begin]").sendKeys(Keys.ENTER);
             assertThat(browser.find("#slug").getAttribute("value")).isEqualTo("kop-koffie");
+            assertExplained(browser, 17);
             type(browser, "#slug", "bezoek");
             browser.find("button[name=save]").sendKeys(Keys.ENTER);
             assertThat(browser.find("#slug-error").getText()).contains("heeft deze naam al");
@@ -329,6 +326,19 @@ class HoursBrowserIT {
         browser.logIn(product, EMAIL, PASSWORD);
         browser.go(product.address("/admin/beschikbaarheid"));
         return browser;
+    }
+
+    /** Every field of the terms of a conversation, so many, says in a sentence what it is for, also aloud. */
+    private static void assertExplained(Browser browser, int fields) {
+        assertThat(browser.all("#kind :is(input, select, textarea)[name]:not([type=hidden])"))
+                .hasSize(fields)
+                .allSatisfy(field -> assertThat(List.of(String.valueOf(field.getAttribute("aria-describedby"))
+                                .split(" ")))
+                        .as(String.valueOf(field.getAttribute("name")))
+                        .filteredOn(id -> id.endsWith("-help"))
+                        .singleElement()
+                        .satisfies(id ->
+                                assertThat(browser.find('#' + id).getText()).endsWith(".")));
     }
 
     private static void type(Browser browser, String field, String text) {
