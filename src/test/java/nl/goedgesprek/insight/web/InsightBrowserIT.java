@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,6 +194,12 @@ class InsightBrowserIT {
                     .isNotEmpty();
             assertThat(csv(browser, "/admin/instellingen/agendas.csv", "andere-agendas"))
                     .isNotEmpty();
+            awaitCopy(browser);
+            assertThat(csv(browser, "/admin/instellingen/reservekopieen.csv", "reservekopieen"))
+                    .hasSizeGreaterThan(1)
+                    .element(1)
+                    .satisfies(row -> assertThat(row.get(0)).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}"))
+                    .satisfies(row -> assertThat(Path.of(row.get(1))).isDirectory());
 
             List<Row> drives = workbook(browser, "/admin/inzicht/kilometers.xlsx?namen");
             assertThat(drives.get(0).getCellText(5)).isEqualTo("Bij wie");
@@ -209,6 +216,18 @@ class InsightBrowserIT {
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(new String(stranger.body(), StandardCharsets.UTF_8)).doesNotContain(";");
+    }
+
+    /** Has a copy made, and returns when its list can be taken along; the product may be making one by itself just then. */
+    private void awaitCopy(Browser browser) {
+        browser.go(product.address("/admin/instellingen/reservekopieen"));
+        browser.find("button[name=make]").sendKeys(Keys.ENTER);
+        browser.find(".toldso, .refused");
+        browser.await(page -> {
+            browser.go(product.address("/admin/instellingen/reservekopieen"));
+            return !browser.all("a[href='/admin/instellingen/reservekopieen.csv']")
+                    .isEmpty();
+        });
     }
 
     /** That of the first link on a page that begins like this. */
