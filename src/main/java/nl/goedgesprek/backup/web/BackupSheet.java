@@ -35,8 +35,7 @@ public class BackupSheet extends SheetAddress {
         List<Column<Backup>> columns = List.of(
                 Column.moment(
                         reader.text("sheets.made"), copy -> Optional.of(LocalDateTime.ofInstant(copy.madeAt(), zone))),
-                Column.text(
-                        reader.text("sheets.folder"), copy -> copy.folder().toString()));
+                Column.text(reader.text("sheets.folder"), copy -> copy.folder().toString()));
         return new Sheet<>(reader.text("sheets.backups"), practice.today(), columns, backups.all().stream());
     }
 }

@@ -117,7 +117,8 @@ class TodayBrowserIT {
                     .hasSize(3)
                     .allSatisfy(call -> assertThat(call.getAttribute("href")).isEqualTo("tel:+31612345678"))
                     .first()
-                    .satisfies(call -> assertThat(call.getAttribute("textContent")).isEqualTo("Bel Noor"));
+                    .satisfies(
+                            call -> assertThat(call.getAttribute("textContent")).isEqualTo("Bel Noor"));
         }
     }
 

@@ -270,10 +270,8 @@ class CoachingBrowserIT {
 
     /** How many forms that were not saved wait in this tab. */
     private static long keptForms(Browser browser) {
-        return (Long) Objects.requireNonNull(
-                browser.driver()
-                        .executeScript(
-                                "return Object.keys(sessionStorage).filter(key => key.startsWith('kept ')).length"));
+        return (Long) Objects.requireNonNull(browser.driver()
+                .executeScript("return Object.keys(sessionStorage).filter(key => key.startsWith('kept ')).length"));
     }
 
     private static void open(Browser browser, String path) {
