@@ -4,14 +4,17 @@ import static nl.goedgesprek.support.ProductProcess.EMAIL;
 import static nl.goedgesprek.support.ProductProcess.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,8 +23,19 @@ import nl.goedgesprek.support.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is told to one person stays in no store on the way to him, nor in his browser's when he has gone. */
+/**
+ * What is told to one person stays in no store on the way to him, nor in his browser's when he has gone; and beside it, as
+ * on every page, no script runs but ours.
+ */
 class PersonalAnswersIT {
+
+    /** They show a mail in a frame. */
+    private static final Set<String> MAILS = Set.of("/admin/mail", "/admin/instellingen/tekst/voorbeeld");
+
+    private static final String STYLES_OF_A_MAIL = "; style-src 'self' 'unsafe-inline'";
+
+    /** A browser shows it with a program of its own, which the rules for pages would keep out. */
+    private static final String SHOWN_BY_THE_BROWSER = "/admin/vandaag.pdf";
 
     private static Visitor coach;
     private static Visitor visitor;
@@ -36,15 +50,11 @@ class PersonalAnswersIT {
 
     @Test
     void nothing_of_the_desk_is_stored_page_list_sheet_or_what_is_kept_of_somebody() {
-        String person = first("/admin/persoon\\?id=(\\d+)", coach.get("/admin/organisaties?lijst=mensen"));
-        Set<String> kinds = new TreeSet<>();
-        Stream.concat(DeskWalk.addresses().stream(), DeskWalk.pages().stream())
-                .map(address -> coach.get(address + "?id=" + person))
-                .forEach(answer -> {
-                    assertNotStored(answer);
-                    kinds.add(kind(answer));
-                });
-        assertThat(kinds)
+        List<HttpResponse<String>> answers = desk();
+
+        assertThat(answers).allSatisfy(PersonalAnswersIT::assertNotStored);
+        assertThat(answers)
+                .extracting(PersonalAnswersIT::kind)
                 .contains(
                         "200 text/html",
                         "200 text/csv",
@@ -54,24 +64,46 @@ class PersonalAnswersIT {
     }
 
     @Test
+    void on_nothing_of_the_desk_does_a_script_run_that_is_not_ours() {
+        assertThat(desk()).allSatisfy(PersonalAnswersIT::assertStrict);
+    }
+
+    @Test
     void nothing_that_a_code_opens_is_stored() {
-        String code = book();
-        for (String path : List.of("", "/verzetten", "/afzeggen", "/vooraf", "/gegevens", "/wissen")) {
-            assertNotStored(visitor.get("/afspraak/" + code + path));
+        List<HttpResponse<String>> answers = behindCodes();
+
+        assertThat(answers).allSatisfy(PersonalAnswersIT::assertNotStored);
+        assertThat(answers)
+                .extracting(PersonalAnswersIT::kind)
+                .contains("200 text/html", "200 application/json", "200 text/calendar");
+    }
+
+    @Test
+    void on_no_page_for_visitors_does_a_script_run_that_is_not_ours() throws IOException {
+        assertThat(behindCodes()).allSatisfy(PersonalAnswersIT::assertStrict);
+        try (Stream<Path> files = Files.list(Path.of("src/main/webapp"))) {
+            Stream<String> pages = files.map(file -> "/" + file.getFileName())
+                    .filter(file -> file.endsWith(".xhtml"))
+                    .map(file -> file.replace(".xhtml", ""));
+            assertThat(Stream.concat(pages, Stream.of("/", "/?gesprek=video", "/?stap=moment", "/nergens"))
+                            .map(visitor::get))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(PersonalAnswersIT::assertStrict);
         }
-        String booking = "/api/v1/bookings/" + code;
-        assertThat(kind(visitor.get(booking))).isEqualTo("200 application/json");
-        assertThat(kind(visitor.get(booking + "/invite.ics"))).isEqualTo("200 text/calendar");
-        for (HttpResponse<String> answer : List.of(
-                visitor.get(booking),
-                visitor.get(booking + "/invite.ics"),
-                visitor.get("/api/v1/bookings/" + code + "x"),
-                visitor.ask("POST", booking + "/cancel"),
-                visitor.get("/traject/" + code),
-                visitor.get("/voortgang/" + code),
-                visitor.get("/agenda/" + code + ".ics"),
-                visitor.get("/agenda/" + code))) {
-            assertNotStored(answer);
+    }
+
+    /** Styles, for a mail brings its own; and nothing runs in the frame around it. */
+    @Test
+    void only_where_a_mail_is_shown_may_styles_stand_in_the_page() {
+        String mail = first("(/admin/mail\\?id=\\d+)", coach.get("/admin/uitgaand"));
+        String wording = first("(/admin/instellingen/tekst\\?[^\"]+)", coach.get("/admin/instellingen/teksten"));
+        String preview = first("<iframe[^>]* src=\"([^\"]+)\"", coach.get(wording.replace("&amp;", "&")));
+
+        for (String address : List.of(mail, preview.replace("&amp;", "&"))) {
+            HttpResponse<String> page = coach.get(address);
+            assertStrict(page);
+            assertThat(policy(page)).endsWith(STYLES_OF_A_MAIL);
+            assertThat(page.body()).doesNotContainPattern("<iframe (?!sandbox=\"\")");
         }
     }
 
@@ -88,6 +120,53 @@ class PersonalAnswersIT {
         assertThat(kind(agenda)).isEqualTo("200 text/calendar");
         assertThat(agenda.headers().firstValue("Cache-Control")).contains("private, no-cache");
         assertThat(agenda.headers().firstValue("ETag")).isPresent();
+    }
+
+    private static List<HttpResponse<String>> desk() {
+        String person = first("/admin/persoon\\?id=(\\d+)", coach.get("/admin/organisaties?lijst=mensen"));
+        return Stream.concat(DeskWalk.addresses().stream(), DeskWalk.pages().stream())
+                .map(address -> coach.get(address + "?id=" + person))
+                .toList();
+    }
+
+    private static List<HttpResponse<String>> behindCodes() {
+        String code = book();
+        String booking = "/api/v1/bookings/" + code;
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (String path : List.of("", "/verzetten", "/afzeggen", "/vooraf", "/gegevens", "/wissen")) {
+            answers.add(visitor.get("/afspraak/" + code + path));
+        }
+        answers.add(visitor.get(booking));
+        answers.add(visitor.get(booking + "/invite.ics"));
+        answers.add(visitor.get(booking + "x"));
+        answers.add(visitor.ask("POST", booking + "/cancel"));
+        for (String path : List.of("/traject/" + code, "/voortgang/" + code, "/agenda/" + code + ".ics")) {
+            answers.add(visitor.get(path));
+        }
+        answers.add(visitor.get("/agenda/" + code));
+        return answers;
+    }
+
+    /** Scripts are ours or bear the page's own mark, and nobody else's page shows it. */
+    private static void assertStrict(HttpResponse<String> answer) {
+        String path = answer.uri().getPath();
+        String policy = policy(answer);
+        assertThat(policy).as(path).containsPattern("frame-ancestors '(self|none)'(;|$)");
+        if (!path.equals(SHOWN_BY_THE_BROWSER)) {
+            assertThat(MAILS.contains(path) ? policy.replace(STYLES_OF_A_MAIL, "") : policy)
+                    .as(path)
+                    .startsWith("default-src 'none'; ")
+                    .doesNotContain("unsafe", "*", "http");
+        }
+        if (kind(answer).endsWith(" text/html")) {
+            assertThat(policy).as(path).containsPattern("; script-src 'self'( 'nonce-[\\w-]{20,}')?; ");
+        }
+    }
+
+    private static String policy(HttpResponse<String> answer) {
+        List<String> policies = answer.headers().allValues("Content-Security-Policy");
+        assertThat(policies).as(answer.uri().getPath()).hasSize(1);
+        return policies.get(0);
     }
 
     private static void assertNotStored(HttpResponse<String> answer) {
