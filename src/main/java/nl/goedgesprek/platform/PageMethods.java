@@ -36,11 +36,12 @@ public class PageMethods extends HttpFilter {
         }
     }
 
-    /** Files come from pages of the desk alone, in parts that can be told apart. */
+    /** Files come from who logged in and from pages of the desk alone, in parts that can be told apart. */
     private static boolean isOutOfPlace(HttpServletRequest request) {
         return isInParts(request)
                 && !(type(request).contains("boundary=")
-                        && request.getRequestURI().startsWith("/admin/"));
+                        && request.getRequestURI().startsWith("/admin/")
+                        && request.getUserPrincipal() != null);
     }
 
     static boolean isInParts(HttpServletRequest request) {
