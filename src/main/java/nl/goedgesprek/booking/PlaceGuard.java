@@ -81,11 +81,7 @@ public class PlaceGuard {
 
     /** How long who asks has to wait until he may see what is free for a wish on all of these dates; zero when he may. */
     public Duration waitingTime(Wish wish, LocalDate from, LocalDate to) {
-        return asked == null
-                        || wish.place() == null
-                        || agenda.daysAway(wish, from, to).isEmpty()
-                ? Duration.ZERO
-                : waitingTime(wish);
+        return isUncounted(wish) || agenda.daysAway(wish, from, to).isEmpty() ? Duration.ZERO : waitingTime(wish);
     }
 
     /**
@@ -101,6 +97,9 @@ public class PlaceGuard {
 
     /** The same of who moves what he has. */
     public Duration waitingTime(Wish wish, Instant start) {
+        if (isUncounted(wish)) {
+            return Duration.ZERO;
+        }
         LocalDate date = LocalDate.ofInstant(start, practice.practice().zone());
         return waitingTime(wish, date, date);
     }
@@ -131,17 +130,22 @@ public class PlaceGuard {
 
     /** The dates of which who asks may not see what is free for a wish; none as long as he does not ask for many places. */
     public Set<LocalDate> withheld(Wish wish, LocalDate from, LocalDate to) {
-        if (asked == null || wish.place() == null) {
+        if (isUncounted(wish)) {
             return Set.of();
         }
         Set<LocalDate> away = agenda.daysAway(wish, from, to);
         return away.isEmpty() || waitingTime(wish).isZero() ? Set.of() : away;
     }
 
+    /** Whether it does not matter for how many such wishes somebody asks; seen before anything is read for it. */
+    private boolean isUncounted(Wish wish) {
+        return asked == null || wish.place() == null || !connection.isWorldwide();
+    }
+
     /** The owner can read that somebody asks for many places, once a day each. */
     private Duration waitingTime(Wish wish) {
         Place place = wish.place();
-        if (asked == null || place == null || !connection.isWorldwide()) {
+        if (asked == null || place == null) {
             return Duration.ZERO;
         }
         AskedPlaces.Answer answer = asked.ask(connection.caller(), place, clock.instant());
