@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.goedgesprek.platform.Connection;
 import nl.goedgesprek.platform.SecretCode;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class DraftShare {
+
+    private static final Duration COUNTS = Duration.ofDays(1);
 
     @Inject
     @ConfigProperty(name = "goedgesprek.limit.drafts.per.address", defaultValue = "50")
@@ -32,8 +35,6 @@ public class DraftShare {
     @Inject
     private Clock clock;
 
-    private static final Duration COUNTS = Duration.ofDays(1);
-
     private OpenRequests begun = new OpenRequests(0, COUNTS);
 
     @PostConstruct
@@ -46,17 +47,6 @@ public class DraftShare {
         if (!connection.isWorldwide()) {
             return Optional.of(beginning.get());
         }
-        String who = connection.caller();
-        if (!begun.begin(who, drafts::isThere, clock.instant())) {
-            return Optional.empty();
-        }
-        try {
-            SecretCode key = beginning.get();
-            begun.made(who, key, clock.instant());
-            return Optional.of(key);
-        } catch (RuntimeException failed) {
-            begun.dropped(who, clock.instant());
-            throw failed;
-        }
+        return begun.within(connection.caller(), drafts::isThere, clock, beginning, Function.identity());
     }
 }

@@ -1,11 +1,15 @@
 package nl.goedgesprek.booking;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.goedgesprek.platform.Memory;
 import nl.goedgesprek.platform.SecretCode;
@@ -28,6 +32,28 @@ final class OpenRequests {
         this.most = most;
         this.counts = counts;
         this.open = new Memory<>(counts, Open::count);
+    }
+
+    /**
+     * Makes one more, if so many may wait; empty when not, and then nothing is made.
+     *
+     * @param who in whose name it is made
+     * @param waits whether one that was made earlier waits still
+     * @param code by which what was made is asked about later
+     */
+    <T> Optional<T> within(
+            String who, Predicate<SecretCode> waits, Clock clock, Supplier<T> making, Function<T, SecretCode> code) {
+        if (!begin(who, waits, clock.instant())) {
+            return Optional.empty();
+        }
+        try {
+            T made = making.get();
+            made(who, code.apply(made), clock.instant());
+            return Optional.of(made);
+        } catch (RuntimeException refused) {
+            dropped(who, clock.instant());
+            throw refused;
+        }
     }
 
     /**

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RequestShare {
 
+    /** One of so long ago is not looked for any more. */
+    private static final Duration COUNTS = Duration.ofDays(90);
+
     @Inject
     @ConfigProperty(name = "goedgesprek.limit.requests.open", defaultValue = "10")
     private int most;
@@ -33,9 +36,6 @@ public class RequestShare {
 
     @Inject
     private Clock clock;
-
-    /** One of so long ago is not looked for any more. */
-    private static final Duration COUNTS = Duration.ofDays(90);
 
     private OpenRequests open = new OpenRequests(0, COUNTS);
 
@@ -51,18 +51,8 @@ public class RequestShare {
         if (!waits || !connection.isWorldwide()) {
             return booking.get();
         }
-        String who = connection.caller();
-        if (!open.begin(who, this::isWaiting, clock.instant())) {
-            throw new ShareUsedUpException(null);
-        }
-        try {
-            Booking made = booking.get();
-            open.made(who, made.code(), clock.instant());
-            return made;
-        } catch (RuntimeException refused) {
-            open.dropped(who, clock.instant());
-            throw refused;
-        }
+        return open.within(connection.caller(), this::isWaiting, clock, booking, Booking::code)
+                .orElseThrow(() -> new ShareUsedUpException(null));
     }
 
     private boolean isWaiting(SecretCode code) {
