@@ -49,6 +49,13 @@ public class RateLimits implements DynamicFeature {
         }
     }
 
+    /** @throws WebApplicationException when a caller has to wait, with {@link #refusal} */
+    public static void refuseIfWaiting(Duration waiting) {
+        if (!waiting.isZero()) {
+            throw refusal(waiting);
+        }
+    }
+
     /** Tells a caller who came too often when he may come again. */
     public static WebApplicationException refusal(Duration waiting) {
         // Rounded up, so that who waits as long as he is told is let in.
@@ -70,9 +77,7 @@ public class RateLimits implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             Duration waiting = limit.waitingTime(connection.caller(), clock.instant());
             neighbours.tell(call, connection.caller());
-            if (!waiting.isZero()) {
-                throw refusal(waiting);
-            }
+            refuseIfWaiting(waiting);
         }
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -147,12 +146,9 @@ public class BookingsResource {
     }
 
     private void refuseIfManyPlaces(SecretCode code, Instant start) {
-        Duration waiting = manage.open(code)
+        manage.open(code)
                 .map(access -> guard.waitingTime(Wish.toMove(access.appointment()), start))
-                .orElse(Duration.ZERO);
-        if (!waiting.isZero()) {
-            throw RateLimits.refusal(waiting);
-        }
+                .ifPresent(RateLimits::refuseIfWaiting);
     }
 
     private List<TimeRange> alternatives(SecretCode code, SlotRefusedException refused) {

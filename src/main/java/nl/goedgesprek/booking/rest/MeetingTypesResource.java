@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.List;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Wish;
@@ -84,16 +83,10 @@ public class MeetingTypesResource {
         if (agenda.isTooFar(wish)) {
             throw new ProblemException(SlotProblem.tooFar());
         }
-        refuseIfManyPlaces(guard.waitingTime(wish, dates.from(), dates.to()));
+        RateLimits.refuseIfWaiting(guard.waitingTime(wish, dates.from(), dates.to()));
         return SlotsView.of(
                 agenda.freeSlots(wish, dates.from(), dates.to()),
                 practice.practice().zone());
-    }
-
-    private static void refuseIfManyPlaces(Duration waiting) {
-        if (!waiting.isZero()) {
-            throw RateLimits.refusal(waiting);
-        }
     }
 
     private Offer offer(@Nullable String accepted) {
