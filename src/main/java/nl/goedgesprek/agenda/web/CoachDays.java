@@ -1,5 +1,6 @@
 package nl.goedgesprek.agenda.web;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.Dependent;
@@ -79,6 +80,12 @@ class CoachDays {
 
     LocalDateTime local(Instant moment) {
         return LocalDateTime.ofInstant(moment, zone());
+    }
+
+    /** How many appointments begin on each of these dates, both included; a date without any is not among them. */
+    Map<LocalDate, Long> appointmentsOn(LocalDate from, LocalDate to) {
+        return agenda.starts(currentCoach.get(), between(from, to.plusDays(1))).stream()
+                .collect(groupingBy(start -> local(start).toLocalDate(), counting()));
     }
 
     DayPlan<Appointment> plan(LocalDate date) {

@@ -1,7 +1,5 @@
 package nl.goedgesprek.agenda.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.goedgesprek.agenda.AgendaService;
@@ -114,7 +111,7 @@ public class ExceptionsForm {
     private void see(LocalDate from, LocalDate to) {
         if (preview.isPossible() && preview.violation().isEmpty()) {
             preview.look(
-                    from, to, practice.openHours(currentCoach.get(), from, to).asUsual());
+                    from, to, practice.openHours(currentCoach.get(), from, to).asUsual()::on);
             seen = true;
         }
     }
@@ -124,15 +121,8 @@ public class ExceptionsForm {
         preview.violation().ifPresent(violations::add);
         looked = violations.isEmpty();
         if (looked) {
-            LocalDate from = from();
-            LocalDate to = to();
             List<LocalInterval> hours = hours().intervals();
-            preview.look(
-                    from,
-                    to,
-                    practice.openHours(currentCoach.get(), from, to)
-                            .differing(from.datesUntil(to.plusDays(1))
-                                    .collect(toMap(Function.identity(), date -> hours))));
+            preview.look(from(), to(), date -> hours);
         }
     }
 

@@ -1,8 +1,5 @@
 package nl.goedgesprek.agenda.web;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Saving;
 import nl.goedgesprek.platform.Violation;
@@ -19,6 +15,7 @@ import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.practice.SettingsChangedException;
 import nl.goedgesprek.scheduling.OpenHours;
+import org.jspecify.annotations.Nullable;
 
 /** Where the coach says on which public holidays the practice is closed. */
 @Named
@@ -29,9 +26,6 @@ public class HolidaysForm {
 
     @Inject
     private PracticeService practice;
-
-    @Inject
-    private AgendaService agenda;
 
     @Inject
     private CurrentCoach currentCoach;
@@ -48,7 +42,7 @@ public class HolidaysForm {
     @Inject
     private PostedForm form;
 
-    private boolean looked;
+    private @Nullable List<String> changes;
 
     /** Keeps what was chosen, or looks what would change; what a button says. */
     public void act() {
@@ -58,7 +52,7 @@ public class HolidaysForm {
         if (form.has("keep")) {
             keep();
         } else {
-            looked = true;
+            changes = changesTo(form.text(FIELD));
         }
     }
 
@@ -74,19 +68,22 @@ public class HolidaysForm {
 
     /** Whether what would change is shown. */
     public boolean isLooked() {
-        return looked;
+        return changes != null;
     }
 
     /** Each day of the coming year of which the coach's own hours would change, in words. */
     public List<String> getChanges() {
+        return changes == null ? List.of() : changes;
+    }
+
+    private List<String> changesTo(String country) {
         Coach coach = currentCoach.get();
         LocalDate from = days.today();
         LocalDate to = from.plusYears(1).minusDays(1);
-        SortedMap<LocalDate, String> names = practice.holidays(form.text(FIELD), from, to, wording.language());
+        SortedMap<LocalDate, String> names = practice.holidays(country, from, to, wording.language());
         OpenHours now = practice.openHours(coach, from, to);
         OpenHours then = now.withHolidays(names.keySet());
-        Map<LocalDate, Long> standing = agenda.starts(coach, days.between(from, to.plusDays(1))).stream()
-                .collect(groupingBy(start -> days.local(start).toLocalDate(), counting()));
+        Map<LocalDate, Long> standing = days.appointmentsOn(from, to);
         return from.datesUntil(to.plusDays(1))
                 .filter(date -> !now.on(date).equals(then.on(date)))
                 .map(date -> names.containsKey(date)

@@ -27,7 +27,6 @@ import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.LocalInterval;
 import nl.goedgesprek.scheduling.MeetingTerms;
-import nl.goedgesprek.scheduling.OpenHours;
 import nl.goedgesprek.scheduling.Slot;
 import nl.goedgesprek.scheduling.Venue;
 import nl.goedgesprek.travel.Postcode;
@@ -95,10 +94,10 @@ public class SlotPreview {
     }
 
     /** Looks what he would see on some days, of the first two weeks, if they had these hours. */
-    void look(LocalDate from, LocalDate to, OpenHours hours) {
+    void look(LocalDate from, LocalDate to, Function<LocalDate, List<LocalInterval>> hours) {
         LocalDate last = to.isBefore(from.plusDays(DAYS)) ? to : from.plusDays(DAYS - 1L);
         Map<LocalDate, List<LocalInterval>> otherDays =
-                from.datesUntil(last.plusDays(1)).collect(toMap(Function.identity(), hours::on));
+                from.datesUntil(last.plusDays(1)).collect(toMap(Function.identity(), hours));
         sentence = "hours.preview.days";
         if (isPossible() && violation().isEmpty()) {
             show(

@@ -1,8 +1,5 @@
 package nl.goedgesprek.agenda.web;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.platform.Moments;
 import nl.goedgesprek.platform.PostedForm;
-import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.scheduling.OpenHours;
@@ -33,9 +28,6 @@ public class YearPage {
 
     private static final int FIRST = 2000;
     private static final int LAST = 2099;
-
-    @Inject
-    private AgendaService agenda;
 
     @Inject
     private PracticeService practice;
@@ -95,11 +87,9 @@ public class YearPage {
     private YearCalendar<YearDay> calendar() {
         Year year = Year.of(getYear());
         LocalDate first = year.atDay(1);
-        LocalDate next = first.plusYears(1);
-        Coach coach = currentCoach.get();
-        OpenHours hours = practice.openHours(coach, first, next.minusDays(1));
-        Map<LocalDate, Long> starts = agenda.starts(coach, days.between(first, next)).stream()
-                .collect(groupingBy(start -> days.local(start).toLocalDate(), counting()));
+        LocalDate last = first.plusYears(1).minusDays(1);
+        OpenHours hours = practice.openHours(currentCoach.get(), first, last);
+        Map<LocalDate, Long> starts = days.appointmentsOn(first, last);
         return YearCalendar.of(
                 year,
                 date -> YearDay.of(
