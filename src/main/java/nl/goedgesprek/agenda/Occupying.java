@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of scheduling see of an appointment. Whole appointments, which the entity manager would watch for
- * changes until the end of the transaction, cost a booking more than everything else.
+ * changes until the end of the transaction, made a booking a seventh slower.
  *
  * @param id the number of the appointment
  */
