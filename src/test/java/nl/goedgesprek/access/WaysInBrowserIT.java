@@ -377,7 +377,7 @@ class WaysInBrowserIT {
     }
 
     private static HttpResponse<String> logIn(Visitor visitor, String email, String password) {
-        return visitor.submit("/admin/login", "login", "enter", Map.of("email", email, "password", password));
+        return visitor.logIn(email, password);
     }
 
     private static void type(Browser browser, String field, String text) {

@@ -189,7 +189,7 @@ class NoticesIT {
     @Test
     void the_coachs_words_and_his_mark_arrive_with_the_invitation() throws Exception {
         Visitor coach = new Visitor(product);
-        coach.submit("/admin/login", "login", "enter", Map.of("email", COACH, "password", "kort maar krachtig"));
+        coach.logIn(COACH, "kort maar krachtig");
         coach.upload(coach.get("/admin/instellingen/praktijk"), "identity", "save", "logo", Files.readAllBytes(MARK));
         coach.post(
                 product.address("/admin/instellingen/tekst?deel=BOOKED"),

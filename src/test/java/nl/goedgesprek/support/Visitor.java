@@ -93,6 +93,11 @@ public final class Visitor {
         return post(action(page, form), all);
     }
 
+    /** Logs in at the desk. */
+    public HttpResponse<String> logIn(String email, String password) {
+        return submit("/admin/login", "login", "enter", Map.of("email", email, "password", password));
+    }
+
     /** Opens a page and sends its form with these, named as they stand there. */
     public HttpResponse<String> send(String path, String form, Map<String, String> fields) {
         HttpResponse<String> page = get(path);

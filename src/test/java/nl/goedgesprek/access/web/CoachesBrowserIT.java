@@ -153,7 +153,7 @@ class CoachesBrowserIT {
 
     private static void seesEveryPageButThoseOfTheOwner() {
         Visitor anna = new Visitor(product);
-        anna.submit("/admin/login", "login", "enter", Map.of("email", HER_EMAIL, "password", HER_PASSWORD + "!"));
+        anna.logIn(HER_EMAIL, HER_PASSWORD + "!");
 
         assertThat(DeskWalk.refused(anna)).isEqualTo(DeskWalk.pagesNotFor(Circle.COACHES));
         assertThat(anna.get("/admin/instellingen").body())
@@ -180,9 +180,9 @@ class CoachesBrowserIT {
 
     private static void reachesNothingOfAnother() {
         Visitor owner = new Visitor(product);
-        owner.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
+        owner.logIn(EMAIL, PASSWORD);
         Visitor anna = new Visitor(product);
-        anna.submit("/admin/login", "login", "enter", Map.of("email", HER_EMAIL, "password", HER_PASSWORD + "!"));
+        anna.logIn(HER_EMAIL, HER_PASSWORD + "!");
 
         assertThat(DeskWalk.refusedForms(owner)).isEmpty();
         assertThat(DeskWalk.refusedForms(anna)).isNotEmpty().isEqualTo(DeskWalk.refusedAddresses(anna));

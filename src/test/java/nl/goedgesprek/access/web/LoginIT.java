@@ -288,7 +288,7 @@ class LoginIT {
     }
 
     private static HttpResponse<String> logIn(Visitor visitor, String email, String password) {
-        return visitor.submit("/admin/login", "login", "enter", Map.of("email", email, "password", password));
+        return visitor.logIn(email, password);
     }
 
     private static String forgotten(Visitor visitor, String email) {

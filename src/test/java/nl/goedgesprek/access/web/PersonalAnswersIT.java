@@ -45,7 +45,7 @@ class PersonalAnswersIT {
         ProductProcess product = ProductProcess.demo();
         visitor = new Visitor(product);
         coach = new Visitor(product);
-        coach.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
+        coach.logIn(EMAIL, PASSWORD);
     }
 
     @Test

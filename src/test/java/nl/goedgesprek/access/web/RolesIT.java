@@ -283,6 +283,6 @@ class RolesIT {
     }
 
     private static HttpResponse<String> logIn(Visitor visitor, String email, String password) {
-        return visitor.submit("/admin/login", "login", "enter", Map.of("email", email, "password", password));
+        return visitor.logIn(email, password);
     }
 }

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ class AgendaLoadIT {
 
     @BeforeAll
     static void come_in() {
-        COACH.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
+        COACH.logIn(EMAIL, PASSWORD);
     }
 
     @Test

@@ -25,7 +25,7 @@ class FeedFormIT {
     void logIn() {
         ProductProcess product = ProductProcess.demo();
         coach = new Visitor(product);
-        coach.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
+        coach.logIn(EMAIL, PASSWORD);
         program = new Visitor(product);
         if (coach.get("/admin/instellingen").body().contains("making:make")) {
             coach.submit("/admin/instellingen", "making", "make", Map.of());

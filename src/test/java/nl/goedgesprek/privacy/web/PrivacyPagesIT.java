@@ -35,7 +35,7 @@ class PrivacyPagesIT {
         ProductProcess product = ProductProcess.demo();
         visitor = new Visitor(product);
         coach = new Visitor(product);
-        coach.submit("/admin/login", "login", "enter", Map.of("email", EMAIL, "password", PASSWORD));
+        coach.logIn(EMAIL, PASSWORD);
     }
 
     @Test
