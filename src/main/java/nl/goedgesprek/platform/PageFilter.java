@@ -3,11 +3,14 @@ package nl.goedgesprek.platform;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * What holds for every page whoever made it: it is not kept by browsers or proxies, tells nobody the address it came
@@ -38,20 +41,32 @@ public class PageFilter extends HttpFilter {
             boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
             response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
         } else if (isPage(path)) {
-            if (!isReadable(request)) {
+            OptionalInt refusal = refusal(request);
+            if (refusal.isPresent()) {
                 if (request.getDispatcherType() != DispatcherType.ERROR) {
-                    response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                    response.sendError(refusal.getAsInt());
                     return;
                 }
                 asked = new NothingAsked(request);
             }
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader(PagePolicy.HEADER, policy.plain(!path.startsWith("/admin")));
+            response.setHeader(PagePolicy.HEADER, policy.plain(!isOfTheDesk(request)));
             remember(asked, response);
         } else {
             response.setHeader(PagePolicy.HEADER, PagePolicy.none());
         }
         chain.doFilter(asked, response);
+    }
+
+    /**
+     * The status of an answer to what cannot be read. Of a form in chunks the container does not count how long it is; of one
+     * that comes by HTTP/2 it does.
+     */
+    private static OptionalInt refusal(HttpServletRequest request) {
+        if (PageMethods.isForm(request) && request.getHeader("Transfer-Encoding") != null) {
+            return OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
+        }
+        return isReadable(request) ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /**
@@ -65,6 +80,14 @@ public class PageFilter extends HttpFilter {
         } catch (IllegalStateException undecodable) {
             return false;
         }
+    }
+
+    /** A page that tells of a failure counts as the one that failed. */
+    private static boolean isOfTheDesk(HttpServletRequest request) {
+        return Objects.requireNonNullElse(
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getServletPath())
+                .toString()
+                .startsWith("/admin");
     }
 
     /** Machines get no pages. */

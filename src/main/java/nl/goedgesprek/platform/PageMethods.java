@@ -48,6 +48,10 @@ public class PageMethods extends HttpFilter {
         return type(request).startsWith("multipart/");
     }
 
+    static boolean isForm(HttpServletRequest request) {
+        return type(request).startsWith("application/x-www-form-urlencoded");
+    }
+
     private static String type(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
     }

@@ -177,6 +177,10 @@ class HostileInputIT {
         assertThat(form("a=" + "1".repeat(3_000_000) + '&' + chosen))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContain("Set-Cookie");
+        for (String fields : List.of(chosen, "a=" + "1".repeat(3_000_000) + '&' + chosen)) {
+            assertThat(inChunks("/", fields)).startsWith("HTTP/1.1 411").doesNotContain("Set-Cookie");
+        }
+        assertThat(inChunks("/admin/login", chosen)).startsWith("HTTP/1.1 411");
         assertIsReady();
     }
 
@@ -321,6 +325,13 @@ class HostileInputIT {
     private static String post(String path, String type, String body) {
         return "POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: " + type + "\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body;
+    }
+
+    /** One that does not say beforehand how long it is. */
+    private static String inChunks(String path, String fields) throws IOException {
+        return raw("POST " + path + " HTTP/1.1\r\n" + HOST
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(fields.length()) + "\r\n" + fields + "\r\n0\r\n\r\n");
     }
 
     /** What is answered to a request exactly as it is written, its last empty line apart. */
