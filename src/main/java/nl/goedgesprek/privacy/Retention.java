@@ -83,8 +83,9 @@ public class Retention {
     @Inject
     private Event<TaskDone> done;
 
+    /** All that is due now; what cannot be done now is tried again in an hour. */
     @Schedule(hour = "*", minute = "23", persistent = false)
-    void everyHour() {
+    public void everyHour() {
         Instant now = clock.instant();
         boolean whole = step("requests that nobody answered", this::expire);
         for (Sort sort : Sort.values()) {

@@ -708,9 +708,7 @@ class RetentionIT {
 
         Tables tables = new Tables(dataSource);
         tables.change("update deed set done_at_ms = 1 where label = '" + mark + "'");
-        for (Going.Sort sort : Going.Sort.values()) {
-            retention.erase(sort, Instant.now());
-        }
+        retention.everyHour();
         assertThat(tablesThatTell()).containsExactly("ACCOUNT", "OUTSIDE_CALENDAR");
         assertThat(tables.rowsOf("BUSY_TIME")).noneMatch(row -> row.endsWith(" 1 2"));
         tables.change("delete from outside_calendar where name = '" + mark + "'");
