@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.ChosenDatabase;
 import nl.goedgesprek.support.ProductProcess;
@@ -62,6 +63,11 @@ class RaceIT {
     static void the_database_holds_what_was_answered() throws Exception {
         product.close();
         assertThat(appointmentsPerDay()).isEqualTo(WON);
+        assertThat(receipts())
+                .as("who reads them cannot try which key it was")
+                .hasSize(ROUNDS)
+                .doesNotContain(
+                        new SecretCode(onceKey(0)).hash(), new SecretCode(onceKey(0) + " robin@example.nl").hash());
     }
 
     @Test
@@ -90,7 +96,7 @@ class RaceIT {
         for (int round = 0; round < ROUNDS; round++) {
             LocalDate day = FIRST_DAY.plusDays(3 * ROUNDS + round);
             String body = booking("video", day, LocalTime.of(9, 0), "1012 AB");
-            String key = "race-" + round;
+            String key = onceKey(round);
             WON.put(day, 1);
             List<Api.Answer> answers = together(16, booker -> api.book(body, "Idempotency-Key", key));
             assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
@@ -98,6 +104,10 @@ class RaceIT {
                     .extracting(answer -> answer.json().toString())
                     .containsOnly(answers.get(0).json().toString());
         }
+    }
+
+    private static String onceKey(int round) {
+        return "race-" + round;
     }
 
     private interface Body {
@@ -135,6 +145,18 @@ class RaceIT {
                 {"meetingType": "%s", "start": "%s", "place": {"postcode": "%s", "houseNumber": "1"},
                  "contact": {"name": "Robin", "email": "robin@example.nl"}, "privacyAccepted": true}
                 """.formatted(type, Moment.text(day.atTime(time).atZone(ZONE).toInstant(), ZONE), postcode);
+    }
+
+    private static List<String> receipts() throws Exception {
+        List<String> hashes = new ArrayList<>();
+        try (Connection connection = database.of(product);
+                Statement statement = connection.createStatement();
+                ResultSet kept = statement.executeQuery("select key_hash from booking_receipt")) {
+            while (kept.next()) {
+                hashes.add(kept.getString(1));
+            }
+        }
+        return hashes;
     }
 
     private static Map<LocalDate, Integer> appointmentsPerDay() throws Exception {
