@@ -740,7 +740,8 @@ class CoachesIT {
     }
 
     private Appointment visit(Coach coach, Person person, Instant start) {
+        Instant apart = new Tables(dataSource).apart(wish(coach).type(), start);
         return agenda.enter(
-                new Reservation(wish(coach), start, person, SecretCode.random().hash()), AppointmentStatus.CONFIRMED);
+                new Reservation(wish(coach), apart, person, SecretCode.random().hash()), AppointmentStatus.CONFIRMED);
     }
 }

@@ -420,6 +420,7 @@ class ClientsIT {
     }
 
     @Test
+    @Tag("derby")
     void ten_thousand_people_are_read_by_index_a_page_at_a_time() throws Exception {
         forgetMany();
         insertMany();
@@ -565,7 +566,7 @@ class ClientsIT {
         Appointment visit = agenda.enter(
                 new Reservation(
                         new Wish(type, null, null),
-                        start,
+                        new Tables(dataSource).apart(type, start),
                         person,
                         SecretCode.random().hash()),
                 AppointmentStatus.CONFIRMED);

@@ -638,8 +638,9 @@ class CoachingIT {
 
     private Appointment visit(Person person, Instant start) {
         Wish wish = new Wish(practice.meetingType("video").orElseThrow(), null, null);
+        Instant apart = new Tables(dataSource).apart(wish.type(), start);
         return agenda.enter(
-                new Reservation(wish, start, person, SecretCode.random().hash()), AppointmentStatus.CONFIRMED);
+                new Reservation(wish, apart, person, SecretCode.random().hash()), AppointmentStatus.CONFIRMED);
     }
 
     private static List<Long> ids(Appointment... some) {

@@ -308,7 +308,8 @@ class OutboxTroubleIT {
     }
 
     private Appointment entered(String type, AppointmentStatus status, Instant start) {
-        return agenda.enter(reservation(type, start), status);
+        Instant apart = new Tables(dataSource).apart(practice.meetingType(type).orElseThrow(), start);
+        return agenda.enter(reservation(type, apart), status);
     }
 
     private void backdate(Appointment appointment, Duration ago) throws SQLException {

@@ -477,8 +477,9 @@ class OthersNumbersIT {
     }
 
     private Appointment visit(Person person, Instant start, AppointmentStatus status) {
+        Instant apart = new Tables(dataSource).apart(wish().type(), start);
         return agenda.enter(
-                new Reservation(wish(), start, person, SecretCode.random().hash()), status);
+                new Reservation(wish(), apart, person, SecretCode.random().hash()), status);
     }
 
     private Person person() {

@@ -767,6 +767,7 @@ class RetentionIT {
     }
 
     @Test
+    @Tag("derby")
     void no_file_of_the_database_tells_a_note_an_action_or_a_draft() throws Exception {
         Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
         String secret = "geheim" + UUID.randomUUID().toString().replace("-", "");
@@ -863,7 +864,7 @@ class RetentionIT {
         return agenda.enter(
                 new Reservation(
                         new Wish(visit.type(), visit.address().orElseThrow(), null),
-                        start,
+                        new Tables(dataSource).apart(visit.type(), start),
                         visit.person(),
                         SecretCode.random().hash()),
                 AppointmentStatus.CONFIRMED);
@@ -903,7 +904,8 @@ class RetentionIT {
                 new Contact(mark, mark + "@example.nl", "+31612345678", Language.NL, null, mark + " BV", mark));
         Address address = new Address(new Postcode("NL", "3511AB"), "12", null).in(mark, mark);
         String hash = (mark + SecretCode.random().hash()).substring(0, 64);
-        Appointment visit = agenda.enter(new Reservation(new Wish(type, address, null), start, person, hash), status);
+        Instant apart = new Tables(dataSource).apart(type, start);
+        Appointment visit = agenda.enter(new Reservation(new Wish(type, address, null), apart, person, hash), status);
         QuestionnaireVersion version = intake.newest(type.questionnaire()).orElseThrow();
         String question = version.questions().get(2).getKey();
         intake.store(visit.getId(), version, new Answers(Map.of(question, mark)), SecretCode.random());

@@ -1,16 +1,21 @@
 package nl.goedgesprek.support;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.sealing.Opened;
 
 /** The database as it is, whatever the product says of it. */
@@ -24,7 +29,7 @@ public record Tables(DataSource dataSource) {
         }
     }
 
-    /** Every row of every table by the table's name: its columns, opened, with a space before each, in no order of theirs. */
+    /** Every row of every table by the table's name in capitals: its columns, opened, with a space before each, in no order of theirs. */
     public Map<String, List<String>> rows() throws SQLException {
         return rows(Opened::text);
     }
@@ -43,16 +48,47 @@ public record Tables(DataSource dataSource) {
             }
             Map<String, List<String>> all = new TreeMap<>();
             for (String name : names) {
-                all.put(name, rows(connection, name, reader));
+                all.put(name.toUpperCase(Locale.ROOT), rows(connection, name, reader));
             }
             return all;
         }
     }
 
-    /** Those of one table. */
+    /**
+     * The moment that is wanted, or the nearest one to it, farther from now, at which no appointment takes the coach's time.
+     * All tests share his agenda, and PostgreSQL refuses two appointments at once, whoever enters them.
+     */
+    public Instant apart(MeetingType type, Instant wanted) {
+        Duration length = Duration.ofMinutes(type.getDurationMinutes());
+        boolean past = wanted.isBefore(Instant.now());
+        Instant start = wanted;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement taken = connection.prepareStatement(
+                        "select min(starts_at_ms), max(ends_at_ms) from appointment where coach_id = ? and starts_at_ms < ?"
+                                + " and ends_at_ms > ? and status in ('CONFIRMED', 'REQUESTED', 'PROPOSED')")) {
+            while (true) {
+                taken.setLong(1, type.coach().getId());
+                taken.setLong(2, start.plus(length).toEpochMilli());
+                taken.setLong(3, start.toEpochMilli());
+                try (ResultSet others = taken.executeQuery()) {
+                    others.next();
+                    long first = others.getLong(1);
+                    if (others.wasNull()) {
+                        return start;
+                    }
+                    start = past ? Instant.ofEpochMilli(first).minus(length) : Instant.ofEpochMilli(others.getLong(2));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Those of one table, named in capitals. */
     public List<String> rowsOf(String table) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return rows(connection, table, Opened::text);
+            boolean capitals = connection.getMetaData().storesUpperCaseIdentifiers();
+            return rows(connection, capitals ? table : table.toLowerCase(Locale.ROOT), Opened::text);
         }
     }
 
