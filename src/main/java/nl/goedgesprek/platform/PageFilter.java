@@ -3,13 +3,11 @@ package nl.goedgesprek.platform;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -21,6 +19,8 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+
+    private static final String OF_THE_DESK = PageFilter.class.getName() + ".desk";
 
     @Inject
     private transient AnswerHeaders headers;
@@ -41,6 +41,7 @@ public class PageFilter extends HttpFilter {
             boolean versioned = request.getParameter(Assets.VERSION) != null || path.endsWith(".woff2");
             response.setHeader("Cache-Control", versioned ? FOR_A_YEAR : "public, max-age=3600");
         } else if (isPage(path)) {
+            boolean desk = isOfTheDesk(request);
             OptionalInt refusal = refusal(request);
             if (refusal.isPresent()) {
                 if (request.getDispatcherType() != DispatcherType.ERROR) {
@@ -50,7 +51,7 @@ public class PageFilter extends HttpFilter {
                 asked = new NothingAsked(request);
             }
             response.setHeader("Cache-Control", "no-store");
-            response.setHeader(PagePolicy.HEADER, policy.plain(!isOfTheDesk(request)));
+            response.setHeader(PagePolicy.HEADER, policy.plain(!desk));
             remember(asked, response);
         } else {
             response.setHeader(PagePolicy.HEADER, PagePolicy.none());
@@ -84,10 +85,10 @@ public class PageFilter extends HttpFilter {
 
     /** A page that tells of a failure counts as the one that failed. */
     private static boolean isOfTheDesk(HttpServletRequest request) {
-        return Objects.requireNonNullElse(
-                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getServletPath())
-                .toString()
-                .startsWith("/admin");
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            request.setAttribute(OF_THE_DESK, request.getServletPath().startsWith("/admin"));
+        }
+        return Boolean.TRUE.equals(request.getAttribute(OF_THE_DESK));
     }
 
     /** Machines get no pages. */

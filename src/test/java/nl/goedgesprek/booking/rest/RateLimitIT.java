@@ -96,7 +96,7 @@ class RateLimitIT {
         assertThat(policy(visitor.get("/"))).contains("frame-ancestors 'self' https://www.bege-leiders.example;");
         assertThat(policy(visitor.get("/admin/login"))).contains("frame-ancestors 'self';");
         assertThat(policy(visitor.get("/niets"))).contains("frame-ancestors 'self' https://www.bege-leiders.example;");
-        assertThat(policy(visitor.get("/admin/login?x=%00"))).contains("frame-ancestors 'self';");
+        assertThat(policy(visitor.get("/%61dmin/login?x=%00"))).contains("frame-ancestors 'self';");
     }
 
     @Test
