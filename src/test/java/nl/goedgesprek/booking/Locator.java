@@ -43,6 +43,8 @@ import nl.goedgesprek.travel.PostcodeTravelTimes;
  */
 final class Locator {
 
+    static final String VISITED_DOOR = "XY 9";
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate THURSDAY = LocalDate.of(2026, 12, 10);
     private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
@@ -91,6 +93,11 @@ final class Locator {
         return possible;
     }
 
+    /** Whether who asks for two doors of the visited area is told something else for each. */
+    boolean tellsApart(String area, String one, String other) {
+        return !answer(area, new Place(area, one)).equals(answer(area, new Place(area, other)));
+    }
+
     /** The farthest that one of these is from the visit, in kilometres by road. */
     double spread(String secret, List<String> possible) {
         Place there = new Place(secret, "");
@@ -127,9 +134,12 @@ final class Locator {
 
     /** What the product tells who asks for an area when the visit is in another. */
     private String answer(String visited, String area) {
+        return answer(visited, new Place(area, ""));
+    }
+
+    private String answer(String visited, Place asked) {
         StringBuilder told = new StringBuilder();
-        for (Slot slot :
-                finder.freeSlots(day(visited), new SlotQuery(terms(), new Place(area, ""), THURSDAY, THURSDAY))) {
+        for (Slot slot : finder.freeSlots(day(visited), new SlotQuery(terms(), asked, THURSDAY, THURSDAY))) {
             told.append(slot.time().start().getEpochSecond()).append(slot.nearby() ? '*' : ' ');
         }
         return told.toString();
@@ -141,7 +151,7 @@ final class Locator {
         OpenHours hours = new OpenHours(
                 ZONE, Map.of(DayOfWeek.THURSDAY, List.of(LocalInterval.of("09:00", "17:00"))), Map.of(), Set.of());
         Commitment visit = new Commitment(
-                time, new Place(visited, "XY 9"), Duration.ofMinutes(10), Duration.ofMinutes(15), "bezoek");
+                time, new Place(visited, VISITED_DOOR), Duration.ofMinutes(10), Duration.ofMinutes(15), "bezoek");
         return new Diary(NOW, hours, ZEIST, new DriveLimits(FARTHEST_MINUTES, false), List.of(visit));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * An attack on a known visit: how many postcode areas are left in which it may be, and how far they lie apart. The figures
- * stand in {@code where-the-coach-is.md}; each is the median of eleven visits.
+ * stand in {@code where-the-coach-is.md}, of more visits; here each is the median of eleven.
  */
 class WhereTheCoachIsTest {
 
@@ -52,6 +52,23 @@ class WhereTheCoachIsTest {
         Left left = attack(HALF_AN_HOUR, () -> limited(3));
 
         assertThat(left.areas()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void quarters_of_an_hour_leave_little() {
+        Left left = attack(Duration.ofMinutes(15), () -> limited(1));
+
+        assertThat(left.areas()).isBetween(2, 15);
+    }
+
+    /** What the rules leave: in the house itself there is no drive. How many doors may be tried {@code AskedPlacesTest} sees. */
+    @Test
+    void who_suspects_a_door_sees_whether_it_is_the_visited_one_and_of_others_nothing() {
+        Locator attacker = new Locator(HALF_AN_HOUR, 7);
+        String area = attacker.anyArea();
+
+        assertThat(attacker.tellsApart(area, Locator.VISITED_DOOR, "AB 1")).isTrue();
+        assertThat(attacker.tellsApart(area, "AB 1", "CD 2")).isFalse();
     }
 
     private record Left(int areas, double kilometres) {}
