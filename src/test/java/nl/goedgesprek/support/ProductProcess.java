@@ -81,10 +81,11 @@ public final class ProductProcess implements AutoCloseable {
     private List<String> logged() {
         try {
             List<String> lines = new ArrayList<>(output);
-            Path log = data.resolve("log/goed-gesprek.log");
-            // A folder that was a test's own goes with the test.
-            if (Files.exists(log)) {
-                lines.addAll(Files.readAllLines(log));
+            for (String log : List.of("log/goed-gesprek.log", "derby.log")) {
+                // A folder that was a test's own goes with the test.
+                if (Files.exists(data.resolve(log))) {
+                    lines.addAll(Files.readAllLines(data.resolve(log)));
+                }
             }
             return lines;
         } catch (IOException unreadable) {
