@@ -81,6 +81,7 @@ class ArchitectureTest {
                             "access",
                             "agenda",
                             "audit",
+                            "backup",
                             "booking",
                             "calendars",
                             "coaching",

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** Whether there are copies, and whether somebody has to look after them. */
@@ -58,6 +59,11 @@ public class BackupState {
 
     boolean isOurs() {
         return !server && !settings.isOff();
+    }
+
+    /** For how many days a copy is kept; empty when copies are made in another way. */
+    public OptionalInt keptDays() {
+        return isOurs() ? OptionalInt.of(settings.getDays()) : OptionalInt.empty();
     }
 
     public Optional<Backup> newest() {

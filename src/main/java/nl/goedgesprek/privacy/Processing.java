@@ -1,6 +1,7 @@
 package nl.goedgesprek.privacy;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the settings say of how personal data are kept, for whoever must be told of it.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param calendar what calendars outside are told
  * @param provider where coaches log in elsewhere; empty when nowhere
  * @param otherCalendars whether calendars of a coach's are read
+ * @param copyDays for how many days a copy of the database is kept; empty when the practice sees to that itself
  */
 public record Processing(
         int retentionMonths,
@@ -32,7 +34,8 @@ public record Processing(
         Optional<String> mailServer,
         Told calendar,
         Optional<String> provider,
-        boolean otherCalendars) {
+        boolean otherCalendars,
+        OptionalInt copyDays) {
 
     /** What a coach's own calendar, outside of this product, gets to know. */
     public enum Told {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.access.OidcSettings;
+import nl.goedgesprek.backup.BackupState;
 import nl.goedgesprek.calendars.CalendarFeed;
 import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.calendars.OutsideService;
@@ -45,6 +46,9 @@ public class ProcessingService {
     @Inject
     private AccountService accounts;
 
+    @Inject
+    private BackupState backups;
+
     public Processing processing() {
         Practice practice = practices.practice();
         List<MeetingType> types = practices.meetingTypes();
@@ -61,7 +65,8 @@ public class ProcessingService {
                 mail.serverName(),
                 told(calendars.feeds()),
                 Optional.of(provider).filter(OidcSettings::isOn).map(OidcSettings::name),
-                outside.areFollowed());
+                outside.areFollowed(),
+                backups.keptDays());
     }
 
     private int leading() {

@@ -48,7 +48,8 @@ public class PrivacyPage {
                 when(now.remote(), "what.remote"),
                 when(now.questions(), "what.questions"),
                 when(now.afterwards(), "what.afterwards"),
-                text("what.coach"));
+                text("what.coach"),
+                text("what.network"));
     }
 
     private Stream<Optional<String>> who(Processing now) {
@@ -73,7 +74,14 @@ public class PrivacyPage {
                 Optional.of(reader.text("privacy.long.records", now.recordMonths())),
                 Optional.of(reader.text("privacy.long.drafts", Forgetting.DRAFTS.toDays())),
                 Optional.of(reader.text("privacy.long.people", words.months(now.clientMonths()))),
-                text("long.tax"));
+                text("long.tax"),
+                Optional.of(copies(now)));
+    }
+
+    private String copies(Processing now) {
+        return now.copyDays().isPresent()
+                ? reader.text("privacy.long.copies", now.copyDays().getAsInt())
+                : reader.text("privacy.long.copies.elsewhere");
     }
 
     private Part part(String name, Stream<Optional<String>> sentences) {

@@ -46,17 +46,29 @@ class PrivacyPagesIT {
         save(longer);
         try {
             assertThat(visitor.get("/privacy?lang=nl").body())
-                    .contains("uiterlijk na 11 maanden", "acties 29 maanden na de afronding", "nog 89 maanden");
+                    .contains(
+                            "uiterlijk na 11 maanden",
+                            "acties 29 maanden na de afronding",
+                            "nog 89 maanden",
+                            "na 14 dagen weg");
             assertThat(visitor.get("/privacy?lang=en").body())
-                    .contains("after 11 months at most", "actions 29 months after it ends", "for 89 months");
+                    .contains(
+                            "after 11 months at most",
+                            "actions 29 months after it ends",
+                            "for 89 months",
+                            "thrown away after 14 days");
             assertThat(coach.get(REGISTER + "?lang=nl").body())
                     .contains(
                             "11 maanden als er niets van komt, anders 89 maanden na",
                             "31 maanden nadat",
-                            ">29 maanden<");
+                            ">29 maanden<",
+                            "Zeven jaar of langer");
             assertThat(coach.get(REGISTER + "?lang=en").body())
                     .contains(
-                            "11 months if nothing comes of it, otherwise 89 months", "31 months after", ">29 months<");
+                            "11 months if nothing comes of it, otherwise 89 months",
+                            "31 months after",
+                            ">29 months<",
+                            "Seven years or longer");
         } finally {
             save(before);
         }
