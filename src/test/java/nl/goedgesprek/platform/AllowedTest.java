@@ -67,6 +67,44 @@ class AllowedTest {
                         .anyMatch(door::startsWith));
     }
 
+    /** A service that is new and opened to all of the desk is noticed here, whatever it keeps. */
+    @Test
+    void an_assistant_calls_these_services_and_no_others() {
+        Set<String> his = openTo(Actor.ASSISTANT);
+        his.removeAll(openTo(Actor.VISITOR));
+
+        assertThat(his.stream()
+                        .map(door -> door.substring(0, door.indexOf('.')))
+                        .distinct())
+                .containsExactly(
+                        "AccountService",
+                        "AgendaService",
+                        "AppointmentService",
+                        "ArrivalService",
+                        "AuditTrail",
+                        "BlockingService",
+                        "BusyService",
+                        "ClientsService",
+                        "CoachBookingService",
+                        "DirectoryService",
+                        "FirstTime",
+                        "HistoryService",
+                        "LoginSessionService",
+                        "MergeService",
+                        "OnceService",
+                        "OutboxService",
+                        "OutsideService",
+                        "PasskeyService",
+                        "PracticeService",
+                        "RemovalService",
+                        "SecondStepService",
+                        "SendingService",
+                        "SeriesService",
+                        "SessionService",
+                        "UndoService",
+                        "VisitService");
+    }
+
     @Test
     void what_holds_for_all_of_the_practice_only_its_owner_decides() {
         Set<String> his = openTo(Actor.OWNER);
