@@ -3,10 +3,15 @@ package nl.goedgesprek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.EmailAddress;
 import nl.goedgesprek.clients.PhoneNumber;
@@ -18,6 +23,7 @@ import nl.goedgesprek.practice.Colour;
 import nl.goedgesprek.practice.LogoPicture;
 import nl.goedgesprek.practice.Slug;
 import nl.goedgesprek.travel.Postcode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +32,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
 
     private static final int LONG = 50_000;
+
+    private static final Pattern TEXT_AS_MARKUP = Pattern.compile(
+            "escape=\"(?!true)|(inner|outer)HTML\\s*\\+?=(?!=)|insertAdjacentHTML|document\\.write|\\beval\\(|new Function\\b");
+
+    /** What somebody wrote is shown as text on every page that there is, also on those that no test fills. */
+    @Test
+    void stored_markup_no_page_and_no_script_of_ours_takes_a_text_for_markup() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+            List<Path> pages = files.filter(file -> file.toString().matches(".*\\.(xhtml|js)"))
+                    .toList();
+
+            assertThat(pages).hasSizeGreaterThan(100).noneMatch(HostileInputTest::takesTextForMarkup);
+        }
+    }
+
+    private static boolean takesTextForMarkup(Path page) {
+        try {
+            return TEXT_AS_MARKUP.matcher(Files.readString(page)).find();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** Runs of what a pattern may take in many ways, with an end that it never takes. */
     static List<String> longRuns() {
