@@ -79,11 +79,7 @@ class DistributionIT {
     /** The name of a copy in which he is. */
     private static String copyOfBeforeSomebodyWasErased(ProductProcess product) throws IOException {
         Visitor coach = new Visitor(product);
-        coach.submit(
-                "/admin/login",
-                "login",
-                "enter",
-                Map.of("email", ProductProcess.EMAIL, "password", ProductProcess.PASSWORD));
+        coach.logIn(ProductProcess.EMAIL, ProductProcess.PASSWORD);
         HttpResponse<String> written = coach.send(
                 "/admin/persoon/wijzig", "person", Map.of("name", ERASED, "email", "lotte@example.com", "save", ""));
         String person = written.headers().firstValue("Location").orElseThrow().replaceAll(".*[?&]id=(\\d+).*", "$1");

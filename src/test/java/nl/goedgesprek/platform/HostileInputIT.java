@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -301,11 +300,7 @@ class HostileInputIT {
         assertThat(answer).startsWith("HTTP/1.1 201");
         String code = answer.replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
         Visitor coach = new Visitor(product);
-        coach.submit(
-                "/admin/login",
-                "login",
-                "enter",
-                Map.of("email", ProductProcess.EMAIL, "password", ProductProcess.PASSWORD));
+        coach.logIn(ProductProcess.EMAIL, ProductProcess.PASSWORD);
 
         for (String page : List.of(
                 "/admin/aanvragen", "/admin/organisaties", "/admin/uitgaand", "/admin/agenda", "/afspraak/" + code)) {

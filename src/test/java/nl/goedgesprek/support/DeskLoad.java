@@ -119,11 +119,7 @@ final class DeskLoad {
 
     private static Visitor loggedIn(ProductProcess product) {
         Visitor coach = new Visitor(product);
-        coach.submit(
-                "/admin/login",
-                "login",
-                "enter",
-                Map.of("email", ProductProcess.EMAIL, "password", ProductProcess.PASSWORD));
+        coach.logIn(ProductProcess.EMAIL, ProductProcess.PASSWORD);
         return coach;
     }
 
