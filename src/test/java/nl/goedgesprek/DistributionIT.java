@@ -2,6 +2,7 @@ package nl.goedgesprek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -23,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -62,6 +64,7 @@ class DistributionIT {
             assertThat(first.get()).isEqualTo(200);
             assertThat(status(product.address("/health/ready"))).isEqualTo(200);
             assertThat(data.resolve("db/db.lck")).exists();
+            assertWhomItsJavaTrustsIsTrusted(product);
             Process move = ProductProcess.launch(Map.of("GOEDGESPREK_DATA", data.toString()), "move-to-postgresql");
             assertThat(move.inputReader().lines()).last().asString().contains("Goed gesprek is running");
             assertThat(move.waitFor()).isEqualTo(1);
@@ -74,6 +77,18 @@ class DistributionIT {
         assertThat(data.resolve("db/db.lck")).doesNotExist();
         assertACopyBringsBackWhatWasChanged(settings, data);
         assertACopyBringsBackNobodyWhoWasErasedSince(settings, data, older);
+    }
+
+    /** And not whom the server brings with it. */
+    private static void assertWhomItsJavaTrustsIsTrusted(ProductProcess product) throws Exception {
+        VirtualMachine java = VirtualMachine.attach(String.valueOf(product.pid()));
+        try {
+            Properties its = java.getSystemProperties();
+            assertThat(Path.of(its.getProperty("javax.net.ssl.trustStore")))
+                    .isEqualTo(Path.of(its.getProperty("java.home"), "lib", "security", "cacerts"));
+        } finally {
+            java.detach();
+        }
     }
 
     /** The name of a copy in which he is. */

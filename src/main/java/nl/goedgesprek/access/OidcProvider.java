@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -31,6 +32,9 @@ public class OidcProvider {
 
     private static final Logger LOGGER = Logger.getLogger(OidcProvider.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** In bytes; what providers say of themselves takes some thousands. */
+    private static final int LONGEST_ANSWER = 1 << 18;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -105,16 +109,19 @@ public class OidcProvider {
 
     private Optional<JsonObject> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = client.send(
+            HttpResponse<InputStream> answer = client.send(
                     request.timeout(PATIENCE)
                             .header("Accept", "application/json")
                             .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
-                LOGGER.log(Level.WARNING, "the provider of OpenID Connect answers {0}", answer.statusCode());
-                return Optional.empty();
+                    HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+                    LOGGER.log(Level.WARNING, "the provider of OpenID Connect answers {0}", answer.statusCode());
+                    return Optional.empty();
+                }
+                byte[] json = body.readNBytes(LONGEST_ANSWER + 1);
+                return json.length > LONGEST_ANSWER ? Optional.empty() : StrictJson.object(json);
             }
-            return StrictJson.object(answer.body().getBytes(StandardCharsets.UTF_8));
         } catch (IOException away) {
             LOGGER.log(Level.WARNING, "the provider of OpenID Connect cannot be reached", away);
             return Optional.empty();

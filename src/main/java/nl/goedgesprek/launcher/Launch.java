@@ -36,6 +36,7 @@ public final class Launch {
             System.setProperty(LogLines.FORMAT, settings.logFormat());
             logTo(settings.logFolder(), settings.log());
             StopLimit.set();
+            TrustedAuthorities.set();
             new Server(Path.of(arguments[0]), settings).start();
             console.println(text("ready", settings.address()));
         } catch (LaunchException refused) {

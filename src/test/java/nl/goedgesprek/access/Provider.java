@@ -27,6 +27,7 @@ final class Provider implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
     private volatile String email = "";
+    private volatile int idleTalk;
 
     private Provider(HttpServer server) {
         this.server = server;
@@ -49,13 +50,19 @@ final class Provider implements AutoCloseable {
         email = address;
     }
 
+    /** Says so many characters more of itself than anybody needs. */
+    void talk(int characters) {
+        idleTalk = characters;
+    }
+
     String issuer() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     private String discovery() {
         return "{\"issuer\":\"" + issuer() + "\",\"authorization_endpoint\":\"" + issuer()
-                + "/authorize\",\"token_endpoint\":\"" + issuer() + "/token\"}";
+                + "/authorize\",\"token_endpoint\":\"" + issuer() + "/token\",\"more\":\"" + "x".repeat(idleTalk)
+                + "\"}";
     }
 
     private void authorize(HttpExchange exchange) throws IOException {

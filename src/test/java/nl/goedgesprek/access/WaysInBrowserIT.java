@@ -126,6 +126,38 @@ class WaysInBrowserIT {
         move(NEXT, EMAIL);
     }
 
+    @Test
+    void the_provider_and_the_mail_server_are_told_to_who_may_know_of_them() {
+        Visitor coach = new Visitor(product);
+        logIn(coach, PASSWORD);
+        String register = "/admin/instellingen/verwerkingsregister";
+
+        assertThat(coach.get("/privacy?lang=nl").body())
+                .contains("via de mailserver 127.0.0.1.")
+                .doesNotContain("nog geen mailserver");
+        assertThat(coach.get("/privacy?lang=en").body())
+                .contains("through the mail server 127.0.0.1.")
+                .doesNotContain("No mail server");
+        assertThat(coach.get(register + "?lang=nl").body())
+                .contains("De mailserver 127.0.0.1: ", "localhost, waar coaches inloggen")
+                .doesNotContain("geen mailserver");
+        assertThat(coach.get(register + "?lang=en").body())
+                .contains("The mail server 127.0.0.1: ", "localhost, where coaches log in")
+                .doesNotContain("No mail server");
+    }
+
+    @Test
+    void a_provider_that_talks_without_end_is_not_listened_to() {
+        Visitor visitor = new Visitor(product);
+        assertThat(Visitor.target(visitor.get("/admin/oidc"))).isEqualTo("/authorize");
+        provider.talk(1 << 20);
+        try {
+            assertThat(Visitor.target(visitor.get("/admin/oidc"))).isNotEqualTo("/authorize");
+        } finally {
+            provider.talk(0);
+        }
+    }
+
     private static void move(String from, String to) throws Exception {
         Visitor coach = new Visitor(product);
         logIn(coach, from, PASSWORD);
