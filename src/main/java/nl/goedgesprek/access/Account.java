@@ -118,7 +118,7 @@ public class Account {
     }
 
     /** Rises with every change. */
-    int version() {
+    public int version() {
         return version;
     }
 

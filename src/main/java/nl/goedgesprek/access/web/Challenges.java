@@ -34,41 +34,47 @@ public class Challenges {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key = random.generateSeed(KEY_BYTES);
     private final Memory<Boolean> answered = new Memory<>(STAYS_OPEN, known -> 1);
-
-    @Inject
     private Clock clock;
 
-    /** @param purpose what the answer is for; it opens nothing else */
-    SecretCode fresh(Purpose purpose) {
+    @Inject
+    Challenges(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the container, which puts one of its own before this. */
+    @SuppressWarnings("NullAway.Init")
+    protected Challenges() {}
+
+    SecretCode fresh(KeyQuestion question) {
         byte[] unique = new byte[RANDOM_BYTES];
         random.nextBytes(unique);
         byte[] asked = ByteBuffer.allocate(ASKED_BYTES)
                 .putLong(clock.millis())
                 .put(unique)
                 .array();
-        byte[] code = code(purpose, asked);
+        byte[] code = code(question, asked);
         byte[] whole = Arrays.copyOf(asked, ASKED_BYTES + code.length);
         System.arraycopy(code, 0, whole, ASKED_BYTES, code.length);
         return new SecretCode(Base64.getUrlEncoder().withoutPadding().encodeToString(whole));
     }
 
-    /** Whether it was asked for this, and is answered now for the first time. */
-    synchronized boolean take(Purpose purpose, String challenge) {
+    /** Whether it was asked for this and of him, and is answered now for the first time. */
+    synchronized boolean take(KeyQuestion question, String challenge) {
         Instant now = clock.instant();
-        if (!isOpen(purpose, challenge, now) || answered.find(challenge, now).isPresent()) {
+        if (!isOpen(question, challenge, now) || answered.find(challenge, now).isPresent()) {
             return false;
         }
         return answered.begin(challenge, true, now);
     }
 
-    private boolean isOpen(Purpose purpose, String challenge, Instant now) {
+    private boolean isOpen(KeyQuestion question, String challenge, Instant now) {
         byte[] whole = bytes(challenge);
         if (whole.length <= ASKED_BYTES) {
             return false;
         }
         byte[] asked = Arrays.copyOf(whole, ASKED_BYTES);
         Instant since = Instant.ofEpochMilli(ByteBuffer.wrap(asked).getLong());
-        return MessageDigest.isEqual(code(purpose, asked), Arrays.copyOfRange(whole, ASKED_BYTES, whole.length))
+        return MessageDigest.isEqual(code(question, asked), Arrays.copyOfRange(whole, ASKED_BYTES, whole.length))
                 && now.isBefore(since.plus(STAYS_OPEN));
     }
 
@@ -80,19 +86,14 @@ public class Challenges {
         }
     }
 
-    private byte[] code(Purpose purpose, byte[] asked) {
+    private byte[] code(KeyQuestion question, byte[] asked) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            mac.update(purpose.name().getBytes(StandardCharsets.UTF_8));
+            mac.update(question.words().getBytes(StandardCharsets.UTF_8));
             return mac.doFinal(asked);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    enum Purpose {
-        MAKE,
-        USE
     }
 }

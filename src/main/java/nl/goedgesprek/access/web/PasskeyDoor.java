@@ -50,9 +50,8 @@ public class PasskeyDoor {
         }
         PasskeyAnswer answer = new PasskeyAnswer(form.text(ANSWER));
         String challenge = answer.challenge();
-        Optional<Account> account = challenges.take(Challenges.Purpose.USE, challenge)
-                ? passkeys.pass(answer, challenge)
-                : Optional.empty();
+        Optional<Account> account =
+                challenges.take(KeyQuestion.USE, challenge) ? passkeys.pass(answer, challenge) : Optional.empty();
         account.ifPresent(known -> login.enter(known, Way.PASSKEY));
         refused = account.isEmpty();
         if (refused && pace.isNews(browser.comer(""))) {
@@ -63,7 +62,7 @@ public class PasskeyDoor {
     /** What the browser is to ask of whatever keeps the keys. */
     public String getOptions() {
         if (options == null) {
-            options = passkeys.usingOptions(challenges.fresh(Challenges.Purpose.USE));
+            options = passkeys.usingOptions(challenges.fresh(KeyQuestion.USE));
         }
         return options;
     }

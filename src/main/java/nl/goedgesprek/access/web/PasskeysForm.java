@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.goedgesprek.access.Account;
+import nl.goedgesprek.access.CurrentAccount;
 import nl.goedgesprek.access.Device;
 import nl.goedgesprek.access.Passkey;
 import nl.goedgesprek.access.PasskeyAnswer;
@@ -41,6 +43,9 @@ public class PasskeysForm {
     private OwnPassword password;
 
     @Inject
+    private CurrentAccount current;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -74,19 +79,25 @@ public class PasskeysForm {
         violations = password.violation(NOW).map(List::of).orElse(List.of());
         if (violations.isEmpty()) {
             options = passkeys.makingOptions(
-                    challenges.fresh(Challenges.Purpose.MAKE),
-                    practice.practice().getName());
+                    challenges.fresh(question()), practice.practice().getName());
         }
     }
 
     private void add(PasskeyAnswer answer) {
         String challenge = answer.challenge();
         Device device = Device.of(request.getHeader("User-Agent"));
-        if (challenges.take(Challenges.Purpose.MAKE, challenge) && passkeys.add(answer, challenge, device)) {
+        if (challenges.take(question(), challenge) && passkeys.add(answer, challenge, device)) {
             PageTurn.to(WaysInAddress.PAGE + "?bewaard");
         } else {
             violations = List.of(new Violation(NOW, "keys.notMade"));
         }
+    }
+
+    /** Of him alone and in this session alone, in which he typed his password. */
+    private KeyQuestion question() {
+        Account account = current.get();
+        return KeyQuestion.make(
+                account.getId(), account.version(), request.getUserPrincipal().getName());
     }
 
     /** What the browser is to ask for to make a key; empty until he typed his password. */
