@@ -28,18 +28,18 @@ class Authenticator {
     @Column(name = "last_step")
     private long lastStep;
 
-    Authenticator(long accountId, OneTimeCodes codes) {
-        this.accountId = accountId;
-        this.secret = codes.secret();
+    /** @param step of the code by which its owner showed that it works, which counts no more */
+    Authenticator(BegunStep begun, long step, Instant now) {
+        this.accountId = begun.account();
+        this.secret = begun.secret();
+        this.lastStep = step;
+        this.confirmedAt = now;
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Authenticator() {}
 
-    void confirm(Instant now) {
-        confirmedAt = now;
-    }
-
+    /** An earlier version of the product also kept what nobody confirmed. */
     boolean isOn() {
         return confirmedAt != null;
     }

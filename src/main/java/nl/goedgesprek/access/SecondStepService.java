@@ -19,6 +19,7 @@ import nl.goedgesprek.platform.Circle;
 public class SecondStepService {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE_WITH_APP = Duration.ofMinutes(15);
     private static final int CODES = 10;
 
     @Inject
@@ -86,8 +87,12 @@ public class SecondStepService {
         if (app.isEmpty()) {
             return false;
         }
-        OptionalLong step = app.get().codes().step(typed.replaceAll("\\s", ""), clock.instant());
+        OptionalLong step = app.get().codes().step(withoutSpaces(typed), clock.instant());
         return step.isPresent() && repository.useUpStep(account, step.getAsLong());
+    }
+
+    private static String withoutSpaces(String typed) {
+        return typed.replaceAll("\\s", "");
     }
 
     /** Since when who is logged in is asked for it; empty when he is not. */
@@ -95,33 +100,44 @@ public class SecondStepService {
         return own().flatMap(Authenticator::confirmedAt);
     }
 
-    /** What his app is to be told; it counts when he {@linkplain #confirm confirms} it. The one before is forgotten. */
-    public String begin() {
-        own().filter(app -> !app.isOn()).ifPresent(repository::removeNow);
-        if (own().isPresent()) {
+    /** What his app is to be told; it counts when he {@linkplain #confirm confirms} it in the same session. */
+    public BegunStep begin() {
+        if (since().isPresent()) {
             throw new IllegalStateException("the second step is on");
         }
-        OneTimeCodes codes = OneTimeCodes.random();
-        repository.add(new Authenticator(current.get().getId(), codes));
-        return codes.secret();
+        Account account = current.get();
+        return new BegunStep(
+                account.getId(),
+                account.version(),
+                OneTimeCodes.random().secret(),
+                clock.instant().plus(PATIENCE_WITH_APP));
     }
 
-    /** What his app was told and he did not confirm yet. */
-    public Optional<String> begun() {
-        return own().filter(app -> !app.isOn()).map(app -> app.codes().secret());
+    /** Whether who is logged in began it, and can still confirm it. */
+    public boolean isOpen(BegunStep begun) {
+        Account account = current.get();
+        return begun.account() == account.getId()
+                && begun.version() == account.version()
+                && clock.instant().isBefore(begun.until());
     }
 
     /**
      * Asks for it from now on, when this is the code that his app shows.
      *
-     * @return the codes to keep on paper, told once; empty when it is not
+     * @return the codes to keep on paper, told once; empty when it is not, or it was on already
      */
-    public List<String> confirm(String typed) {
-        Optional<Authenticator> begun = own().filter(app -> !app.isOn());
-        if (begun.isEmpty() || !isRightCode(current.get().getId(), typed)) {
+    public List<String> confirm(BegunStep begun, String typed) {
+        OneTimeCodes codes = new OneTimeCodes(begun.secret());
+        OptionalLong step = codes.step(withoutSpaces(typed), clock.instant());
+        if (!isOpen(begun) || step.isEmpty()) {
             return List.of();
         }
-        begun.get().confirm(clock.instant());
+        repository.account(begun.account()).ifPresent(repository::lock);
+        if (since().isPresent()) {
+            return List.of();
+        }
+        own().ifPresent(repository::removeNow);
+        repository.add(new Authenticator(begun, step.getAsLong(), clock.instant()));
         tell("SECOND_STEP_ON");
         return renewCodes();
     }

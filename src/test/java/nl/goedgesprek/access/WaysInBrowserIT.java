@@ -158,6 +158,25 @@ class WaysInBrowserIT {
         }
     }
 
+    @Test
+    void what_an_app_is_to_be_told_is_shown_only_where_the_password_was_typed() {
+        String page = "/admin/instellingen/inloggen";
+        String shown = "class=\"secret\"";
+        Visitor own = new Visitor(product);
+        logIn(own, PASSWORD);
+        assertThat(own.send(page, "step", Map.of("stepNow", PASSWORD, "stepBegin", ""))
+                        .body())
+                .contains(shown);
+
+        Map<String, String> guess = Map.of("stepCode", "000000", "stepConfirm", "");
+        Visitor other = new Visitor(product);
+        logIn(other, PASSWORD);
+        assertThat(other.send(page, "step", guess).body())
+                .doesNotContain(shown)
+                .contains("Typ je wachtwoord en begin opnieuw.");
+        assertThat(own.send(page, "step", guess).body()).contains(shown);
+    }
+
     private static void move(String from, String to) throws Exception {
         Visitor coach = new Visitor(product);
         logIn(coach, from, PASSWORD);

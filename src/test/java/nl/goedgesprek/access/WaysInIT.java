@@ -234,11 +234,13 @@ class WaysInIT {
 
     @Test
     void a_code_counts_once_and_so_does_each_on_paper() throws Exception {
-        OneTimeCodes app = new OneTimeCodes(steps.begin());
+        BegunStep begun = steps.begin();
+        OneTimeCodes app = new OneTimeCodes(begun.secret());
         assertThat(steps.isAskedOf(account())).isFalse();
-        assertThat(steps.confirm("12345")).isEmpty();
+        assertThat(steps.confirm(begun, "12345")).isEmpty();
+        assertThat(new Tables(dataSource).rowsOf("AUTHENTICATOR")).isEmpty();
         long step = Instant.now().getEpochSecond() / 30;
-        List<String> paper = steps.confirm(app.at(step));
+        List<String> paper = steps.confirm(begun, app.at(step));
         assertThat(paper).hasSize(10).doesNotHaveDuplicates();
         assertThat(steps.isAskedOf(account())).isTrue();
         assertThat(new Tables(dataSource).rowsWithoutKey().toString()).doesNotContain(app.secret(), paper.get(0));
@@ -260,9 +262,36 @@ class WaysInIT {
     }
 
     @Test
+    void an_app_that_was_begun_is_confirmed_within_a_quarter_of_an_hour_for_the_same_account_and_once()
+            throws Exception {
+        BegunStep begun = steps.begin();
+        assertThat(Duration.between(Instant.now(), begun.until()))
+                .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15));
+        int version = begun.version();
+        Instant past = Instant.now().minusSeconds(1);
+        assertThat(confirm(new BegunStep(begun.account(), version, begun.secret(), past)))
+                .isEmpty();
+        assertThat(confirm(new BegunStep(begun.account(), version - 1, begun.secret(), begun.until())))
+                .isEmpty();
+        assertThat(confirm(new BegunStep(begun.account() + 1, version, begun.secret(), begun.until())))
+                .isEmpty();
+        assertThat(steps.isAskedOf(account())).isFalse();
+
+        BegunStep another = steps.begin();
+        assertThat(another.secret()).isNotEqualTo(begun.secret());
+        assertThat(confirm(another)).hasSize(10);
+        assertThat(confirm(begun)).as("it is on").isEmpty();
+        assertThat(new Tables(dataSource).rowsOf("AUTHENTICATOR")).hasSize(1);
+    }
+
+    private List<String> confirm(BegunStep begun) {
+        return steps.confirm(
+                begun, new OneTimeCodes(begun.secret()).at(Instant.now().getEpochSecond() / 30));
+    }
+
+    @Test
     void a_link_of_the_owner_lets_in_who_lost_his_phone() {
-        OneTimeCodes app = new OneTimeCodes(steps.begin());
-        steps.confirm(app.at(Instant.now().getEpochSecond() / 30));
+        confirm(steps.begin());
         assertThat(steps.isAskedOf(account())).isTrue();
         accounts.createByLink(accounts.openSetupLink(coach), credentials);
         assertThat(steps.isAskedOf(account())).isFalse();

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.access.BegunStep;
 import nl.goedgesprek.access.CurrentAccount;
 import nl.goedgesprek.access.SecondStepService;
 import nl.goedgesprek.platform.Moments;
@@ -36,6 +37,9 @@ public class AuthenticatorForm {
     private SecondStepService steps;
 
     @Inject
+    private HalfWay halfWay;
+
+    @Inject
     private OwnPassword password;
 
     @Inject
@@ -60,7 +64,7 @@ public class AuthenticatorForm {
             return;
         }
         if (form.has("stepBegin")) {
-            guarded(() -> secret = steps.begin());
+            guarded(this::begin);
         } else if (form.has("stepConfirm")) {
             confirm();
         } else if (form.has("stepCodes")) {
@@ -68,6 +72,12 @@ public class AuthenticatorForm {
         } else if (form.has("stepEnd")) {
             guarded(this::end);
         }
+    }
+
+    private void begin() {
+        BegunStep begun = steps.begin();
+        halfWay.begin(begun);
+        secret = begun.secret();
     }
 
     private void end() {
@@ -83,10 +93,17 @@ public class AuthenticatorForm {
         }
     }
 
+    /** Where he typed his password, and not much later. */
     private void confirm() {
-        codes = steps.confirm(form.text(CODE));
-        if (codes.isEmpty()) {
-            secret = steps.begun().orElse(null);
+        Optional<BegunStep> begun = halfWay.begun().filter(steps::isOpen);
+        codes = begun.map(step -> steps.confirm(step, form.text(CODE))).orElse(List.of());
+        if (!codes.isEmpty() || begun.isEmpty()) {
+            halfWay.end();
+        }
+        if (begun.isEmpty()) {
+            violations = List.of(new Violation(NOW, "violation.begunElsewhere"));
+        } else if (codes.isEmpty()) {
+            secret = begun.get().secret();
             violations = List.of(new Violation(CODE, "violation.code"));
         }
     }

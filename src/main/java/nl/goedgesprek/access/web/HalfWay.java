@@ -3,13 +3,14 @@ package nl.goedgesprek.access.web;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.Optional;
+import nl.goedgesprek.access.BegunStep;
 import nl.goedgesprek.access.HalfLoggedIn;
 import nl.goedgesprek.access.OidcTrip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers who typed the right password, until he has shown the second thing, and who is away to log in elsewhere. It
- * opens nothing.
+ * Remembers who typed the right password, until he has shown the second thing; who is away to log in elsewhere; and who
+ * tells his app what it is to show. It opens nothing.
  */
 @SessionScoped
 public class HalfWay implements Serializable {
@@ -18,6 +19,7 @@ public class HalfWay implements Serializable {
 
     private @Nullable HalfLoggedIn half;
     private @Nullable OidcTrip trip;
+    private @Nullable BegunStep begun;
 
     void arrive(HalfLoggedIn arriving) {
         half = arriving;
@@ -37,6 +39,20 @@ public class HalfWay implements Serializable {
                 Optional.ofNullable(trip).filter(known -> known.state().equals(state));
         trip = null;
         return ended;
+    }
+
+    /** The one before is forgotten. */
+    void begin(BegunStep step) {
+        begun = step;
+    }
+
+    void end() {
+        begun = null;
+    }
+
+    /** What was begun last and is not ended; it may be too late for it. */
+    Optional<BegunStep> begun() {
+        return Optional.ofNullable(begun);
     }
 
     Optional<HalfLoggedIn> get() {
