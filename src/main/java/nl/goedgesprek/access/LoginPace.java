@@ -30,6 +30,7 @@ public class LoginPace {
     private static final String ACCOUNTS = "ACCOUNT_";
     private static final String BROWSERS = "BROWSER_";
     private static final String KEYS = "KEY";
+    private static final String TRIPS = "TRIP";
 
     /** By of what they are. */
     private final Map<String, Attempts> attempts = new HashMap<>();
@@ -46,6 +47,7 @@ public class LoginPace {
     public LoginPace() {
         attempts.put(ADDRESSES, new Attempts(FREE_PER_ADDRESS));
         attempts.put(KEYS, new Attempts(FREE_PER_ADDRESS));
+        attempts.put(TRIPS, new Attempts(FREE_PER_ADDRESS));
         for (Door door : Door.values()) {
             attempts.put(ACCOUNTS + door, new Attempts(door.free()));
             attempts.put(BROWSERS + door, new Attempts(door.free()));
@@ -74,6 +76,16 @@ public class LoginPace {
                 || tried(KEYS, comer.address(), clock.instant()).isZero();
     }
 
+    /** How long he has to wait until he may leave for the provider; zero when he may now. Each time costs it and us work. */
+    public Duration waitingTimeToLeave(Comer comer) {
+        return comer.address().isEmpty() ? Duration.ZERO : tried(TRIPS, comer.address(), clock.instant());
+    }
+
+    /** He came back, and has an account here. */
+    public void welcomeBack(Comer comer) {
+        welcome(TRIPS, comer.address());
+    }
+
     /** A try that was let in counts at the others too. */
     private Duration tried(String what, String who, Instant now) {
         Duration pause = named(what).waitingTime(who, now);
@@ -100,7 +112,7 @@ public class LoginPace {
 
     /** From an address others may have tried as well. */
     private void forget(String what, String who) {
-        if (what.equals(ADDRESSES)) {
+        if (what.equals(ADDRESSES) || what.equals(TRIPS)) {
             named(what).takeBack(who, clock.instant());
         } else {
             named(what).forget(who);

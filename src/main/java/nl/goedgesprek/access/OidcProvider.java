@@ -41,6 +41,8 @@ public class OidcProvider {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final Discovery discovery = new Discovery(this::ask);
+
     @Inject
     private OidcSettings settings;
 
@@ -49,7 +51,8 @@ public class OidcProvider {
 
     /** Where somebody goes to log in; empty when the provider cannot be reached. */
     public Optional<String> address(OidcTrip trip) {
-        return discovery()
+        return discovery
+                .get(clock.instant())
                 .map(known -> known.getString("authorization_endpoint", ""))
                 .filter(OidcSettings::isSecret)
                 .map(endpoint -> endpoint + (endpoint.contains("?") ? '&' : '?') + form(question(trip)));
@@ -70,7 +73,8 @@ public class OidcProvider {
     /** The address of who came back with this code; empty when the provider does not say so, or cannot be reached. */
     public Optional<String> email(OidcTrip trip, String code) {
         try {
-            return discovery()
+            return discovery
+                    .get(clock.instant())
                     .map(known -> known.getString("token_endpoint", ""))
                     .filter(OidcSettings::isSecret)
                     .flatMap(endpoint -> send(asking(endpoint, trip, code)))
@@ -82,7 +86,7 @@ public class OidcProvider {
         }
     }
 
-    private Optional<JsonObject> discovery() {
+    private Optional<JsonObject> ask() {
         String address = settings.issuer().replaceAll("/$", "") + "/.well-known/openid-configuration";
         return send(HttpRequest.newBuilder(URI.create(address)))
                 .filter(known -> settings.issuer().equals(known.getString("issuer", "")));

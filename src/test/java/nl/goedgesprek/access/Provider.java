@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +26,10 @@ final class Provider implements AutoCloseable {
     static final String SECRET = "tussen ons";
 
     private final HttpServer server;
-    private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile String email = "";
     private volatile int idleTalk;
+    private final AtomicInteger asked = new AtomicInteger();
 
     private Provider(HttpServer server) {
         this.server = server;
@@ -50,9 +52,14 @@ final class Provider implements AutoCloseable {
         email = address;
     }
 
-    /** Says so many characters more of itself than anybody needs. */
+    /** Says so many characters more of whoever comes than anybody needs. */
     void talk(int characters) {
         idleTalk = characters;
+    }
+
+    /** How often it was asked what it says of itself. */
+    int asked() {
+        return asked.get();
     }
 
     String issuer() {
@@ -60,15 +67,15 @@ final class Provider implements AutoCloseable {
     }
 
     private String discovery() {
+        asked.incrementAndGet();
         return "{\"issuer\":\"" + issuer() + "\",\"authorization_endpoint\":\"" + issuer()
-                + "/authorize\",\"token_endpoint\":\"" + issuer() + "/token\",\"more\":\"" + "x".repeat(idleTalk)
-                + "\"}";
+                + "/authorize\",\"token_endpoint\":\"" + issuer() + "/token\"}";
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> query = fields(exchange.getRequestURI().getRawQuery());
-        String code = "code-" + asked.size();
-        asked.put(code, query);
+        String code = "code-" + codes.size();
+        codes.put(code, query);
         exchange.getResponseHeaders()
                 .add("Location", query.get("redirect_uri") + "?code=" + code + "&state=" + query.get("state"));
         exchange.sendResponseHeaders(302, -1);
@@ -77,7 +84,7 @@ final class Provider implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Map<String, String> query = asked.getOrDefault(form.getOrDefault("code", ""), Map.of());
+        Map<String, String> query = codes.getOrDefault(form.getOrDefault("code", ""), Map.of());
         String login = "Basic " + base64(CLIENT + ":" + SECRET.replace(" ", "+"));
         boolean right = query.containsKey("nonce")
                 && login.equals(exchange.getRequestHeaders().getFirst("Authorization"))
@@ -94,7 +101,10 @@ final class Provider implements AutoCloseable {
                 + ",\"email\":\"" + email + "\",\"email_verified\":true}";
         String payload =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
-        answer(exchange, "{\"token_type\":\"Bearer\",\"access_token\":\"x\",\"id_token\":\"e30." + payload + ".s\"}");
+        answer(
+                exchange,
+                "{\"token_type\":\"Bearer\",\"access_token\":\"" + "x".repeat(1 + idleTalk) + "\",\"id_token\":\"e30."
+                        + payload + ".s\"}");
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {

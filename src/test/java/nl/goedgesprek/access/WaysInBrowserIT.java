@@ -2,6 +2,8 @@ package nl.goedgesprek.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -57,7 +59,9 @@ class WaysInBrowserIT {
                 "GOEDGESPREK_OIDC_CLIENT_ID",
                 Provider.CLIENT,
                 "GOEDGESPREK_OIDC_CLIENT_SECRET",
-                Provider.SECRET));
+                Provider.SECRET,
+                "GOEDGESPREK_TRUSTED_PROXIES",
+                "127.0.0.1"));
     }
 
     @AfterAll
@@ -148,14 +152,41 @@ class WaysInBrowserIT {
 
     @Test
     void a_provider_that_talks_without_end_is_not_listened_to() {
+        provider.welcome(EMAIL);
         Visitor visitor = new Visitor(product);
-        assertThat(Visitor.target(visitor.get("/admin/oidc"))).isEqualTo("/authorize");
+        HttpResponse<String> away = visitor.get("/admin/oidc");
+        assertThat(Visitor.target(away)).isEqualTo("/authorize");
         provider.talk(1 << 20);
         try {
-            assertThat(Visitor.target(visitor.get("/admin/oidc"))).isNotEqualTo("/authorize");
+            HttpResponse<String> back = visitor.send(onwards(visitor.send(onwards(away))));
+            assertThat(back.body()).contains("Inloggen lukte niet");
+            assertThat(visitor.get("/admin").statusCode()).isEqualTo(302);
         } finally {
             provider.talk(0);
         }
+    }
+
+    private static HttpRequest.Builder onwards(HttpResponse<String> redirect) {
+        return HttpRequest.newBuilder(
+                URI.create(redirect.headers().firstValue("Location").orElseThrow()));
+    }
+
+    @Test
+    void who_leaves_for_the_provider_again_and_again_is_slowed_down_and_it_is_not_asked_each_time() {
+        Visitor visitor = new Visitor(product, "203.0.113.9");
+        visitor.get("/admin/oidc");
+        int asked = provider.asked();
+        // On a slow machine leaving takes longer than the first pauses; they become longer, and leaving does not.
+        HttpResponse<String> refused = Stream.generate(() -> visitor.get("/admin/oidc"))
+                .limit(50)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.body()).contains("Dit is te vaak geprobeerd.");
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(provider.asked()).isEqualTo(asked);
+        assertThat(Visitor.target(new Visitor(product, "203.0.113.10").get("/admin/oidc")))
+                .isEqualTo("/authorize");
     }
 
     @Test
