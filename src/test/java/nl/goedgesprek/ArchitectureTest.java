@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("access", List.of("sealing", "platform")),
             Map.entry("audit", List.of("access", "sealing", "platform")),
             Map.entry("clients", List.of("audit", "sealing", "undo", "platform")),
-            Map.entry("undo", List.of("practice", "sealing", "platform")),
+            Map.entry("undo", List.of("audit", "practice", "sealing", "platform")),
             Map.entry("sheets", List.of("audit", "platform")),
             Map.entry("intake", List.of("audit", "sealing", "undo", "platform")),
             Map.entry("travel", List.of("scheduling")),

@@ -139,11 +139,16 @@ public class SecondStepService {
         own().ifPresent(repository::removeNow);
         repository.add(new Authenticator(begun, step.getAsLong(), clock.instant()));
         tell("SECOND_STEP_ON");
-        return renewCodes();
+        return freshCodes();
     }
 
     /** Other codes to keep on paper, told once; those before them are worth nothing any more. */
     public List<String> renewCodes() {
+        tell("CODES_RENEWED");
+        return freshCodes();
+    }
+
+    private List<String> freshCodes() {
         long account = current.get().getId();
         repository.forgetRecovery(account);
         List<String> codes = Stream.generate(RecoveryCode::random).limit(CODES).toList();

@@ -299,6 +299,7 @@ public class AppointmentService {
             return appointment;
         }
         appointment.followUp(answer, clock.instant());
+        chronicle.audit(appointment, answer == FollowUp.NO ? "FOLLOWED_UP_NO" : "FOLLOWED_UP", Actor.VISITOR);
         return tell(appointment, Change.FOLLOWED_UP);
     }
 

@@ -20,6 +20,10 @@ public enum Act {
     EXPORTED,
     /** What was kept about its subject is no more. */
     ERASED,
+    /** Two people or two organisations turned out to be one; the detail tells which of them its subject was. */
+    MERGED,
+    /** What was deleted or made one is as it was before; the detail tells what it was. */
+    PUT_BACK,
     /** An account or what one logs in with was made, changed or ended; the detail tells what. */
     ACCOUNT,
     /** A visitor asked for so many places that he may want to reckon out where the coach is. */

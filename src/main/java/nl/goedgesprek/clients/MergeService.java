@@ -4,6 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.undo.Deed;
@@ -23,6 +26,9 @@ public class MergeService {
 
     @Inject
     private UndoService undo;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Event<PeopleMerged> merges;
@@ -53,7 +59,13 @@ public class MergeService {
         }
         kept.absorb(gone, clock.instant());
         repository.remove(gone);
+        record(Subject.person(kept.getId()), Subject.person(gone.getId()));
         undo.finish(deed);
+    }
+
+    private void record(Subject kept, Subject gone) {
+        audit.record(Act.MERGED, kept, "KEPT");
+        audit.record(Act.MERGED, gone, "GONE");
     }
 
     /** Before what refers to people is watched; whoever changes them meanwhile gives them other versions. */
@@ -82,6 +94,7 @@ public class MergeService {
         kept.absorb(gone);
         repository.people(gone).forEach(person -> person.workAt(kept));
         repository.remove(gone);
+        record(Subject.organisation(kept.getId()), Subject.organisation(gone.getId()));
         undo.finish(deed);
     }
 

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.platform.Acting;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.BilingualText;
@@ -57,6 +59,9 @@ public class UndoService {
 
     @Inject
     private Event<Lapsed> lapses;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private CurrentCoach currentCoach;
@@ -160,6 +165,10 @@ public class UndoService {
                 .outcome();
         if (outcome != Outcome.NONE) {
             ends.fire(new Undone(undoing));
+            audit.record(
+                    Act.PUT_BACK,
+                    deed.kind().subject(deed.subjectId()),
+                    deed.kind().name());
             deeds.remove(deed);
         }
         return outcome;

@@ -26,17 +26,24 @@ import nl.goedgesprek.access.Credentials;
 import nl.goedgesprek.access.CurrentAccount;
 import nl.goedgesprek.access.Device;
 import nl.goedgesprek.access.LoginSessionService;
+import nl.goedgesprek.access.SecondStepService;
 import nl.goedgesprek.access.Way;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.MergeService;
+import nl.goedgesprek.clients.MergeService.Pair;
+import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.RemovalService;
 import nl.goedgesprek.coaching.Note;
 import nl.goedgesprek.coaching.NoteLevel;
 import nl.goedgesprek.coaching.Programme;
@@ -56,6 +63,9 @@ import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
+import nl.goedgesprek.undo.DeedKind;
+import nl.goedgesprek.undo.Outcome;
+import nl.goedgesprek.undo.UndoService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -116,6 +126,18 @@ class AuditIT {
 
     @Inject
     private ForgettingService forgetting;
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private RemovalService removals;
+
+    @Inject
+    private UndoService undo;
+
+    @Inject
+    private SecondStepService steps;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -365,6 +387,61 @@ class AuditIT {
         assertThat(all)
                 .allSatisfy(entry ->
                         assertThat(entry.account()).contains(current.get().getId()));
+    }
+
+    @Test
+    void what_is_made_one_put_back_answered_afterwards_or_printed_anew_is_written_down_too() {
+        long visit = visit().getId();
+        appointments.followUp(visit, FollowUp.CONTINUE);
+        appointments.followUp(visit, FollowUp.NO);
+        appointments.followUp(visit, FollowUp.NO);
+        Person kept = person("blijft");
+        Person gone = person("gaat");
+        merges.mergePeople(new Pair(kept.getId(), kept.version(), gone.getId(), gone.version()));
+        undoNewest(DeedKind.PEOPLE_MERGED);
+        Organisation first = clients.add(new OrganisationFacts("Een " + subject.id(), null, null));
+        Organisation second = clients.add(new OrganisationFacts("Twee " + subject.id(), null, null));
+        merges.mergeOrganisations(new Pair(first.getId(), first.version(), second.getId(), second.version()));
+        Person alone = person("alleen");
+        removals.removePerson(alone.getId(), alone.version());
+        undoNewest(DeedKind.PERSON_REMOVED);
+        steps.renewCodes();
+
+        List<Subject> these = List.of(
+                Subject.appointment(visit),
+                Subject.person(kept.getId()),
+                Subject.person(gone.getId()),
+                Subject.organisation(first.getId()),
+                Subject.organisation(second.getId()),
+                Subject.person(alone.getId()),
+                Subject.account(current.get().getId()));
+        assertThat(entries.find(AuditQuery.ALL, 0, 200))
+                .filteredOn(entry -> these.contains(entry.subject()))
+                .extracting(entry ->
+                        entry.act() + " " + these.indexOf(entry.subject()) + " " + entry.detail() + " " + entry.by())
+                .containsExactlyInAnyOrder(
+                        "ACCOUNT 6 MADE SYSTEM",
+                        "APPOINTMENT 0 BOOKED ACCOUNT",
+                        "APPOINTMENT 0 FOLLOWED_UP ACCOUNT",
+                        "APPOINTMENT 0 FOLLOWED_UP_NO ACCOUNT",
+                        "MERGED 1 KEPT ACCOUNT",
+                        "MERGED 2 GONE ACCOUNT",
+                        "PUT_BACK 1 PEOPLE_MERGED ACCOUNT",
+                        "MERGED 3 KEPT ACCOUNT",
+                        "MERGED 4 GONE ACCOUNT",
+                        "ERASED 5  ACCOUNT",
+                        "PUT_BACK 5 PERSON_REMOVED ACCOUNT",
+                        "ACCOUNT 6 CODES_RENEWED ACCOUNT");
+    }
+
+    private Person person(String name) {
+        return clients.add(
+                new Contact(name, name + subject.id() + "@example.nl", null, Language.NL, null, null, null),
+                Set.of(ContactRole.CLIENT));
+    }
+
+    private void undoNewest(DeedKind kind) {
+        assertThat(undo.undo(undo.recent(List.of(kind)).get(0).getId())).isEqualTo(Outcome.ALL);
     }
 
     /** One that took place long ago, at a moment of its own. */
