@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
@@ -95,7 +97,7 @@ public class CoachBookingService {
     private Person person(CoachBooking booking) {
         Person known = booking.person();
         return known == null
-                ? clients.register(ContactCheck.contact(booking.contact(), booking.language()))
+                ? clients.add(ContactCheck.contact(booking.contact(), booking.language()), Set.of(ContactRole.CLIENT))
                 : clients.person(known.getId())
                         .orElseThrow(() -> new IllegalArgumentException("no person " + known.getId()));
     }

@@ -14,11 +14,14 @@ class ClientsRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** By its name in whatever case; the index on what it is sorted by finds the few that it may be. */
+    /**
+     * By its name in whatever case, the coach's own before those that came along with somebody; the index on what it is
+     * sorted by finds the few that it may be.
+     */
     Optional<Organisation> organisation(String name) {
         return entities.createQuery(
                         "select o from Organisation o where o.sortName = :sorted and lower(o.name) = :name"
-                                + " order by o.id",
+                                + " order by o.byCoach desc, o.id",
                         Organisation.class)
                 .setParameter("sorted", SearchKeys.of(name).sortName())
                 .setParameter("name", name.toLowerCase(Locale.ROOT))
@@ -58,6 +61,22 @@ class ClientsRepository {
     boolean isDeserted(Organisation organisation) {
         return entities.createQuery("select p from Person p where p.organisation = :organisation", Person.class)
                 .setParameter("organisation", organisation)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Where somebody works when that goes with him: nobody else is of it, and nothing of the coach's is in it. */
+    Optional<Organisation> goingWith(Person person) {
+        return person.organisation().filter(known -> !known.isKept() && isOnlyOf(known, person));
+    }
+
+    private boolean isOnlyOf(Organisation organisation, Person person) {
+        return entities.createQuery(
+                        "select p.id from Person p where p.organisation = :organisation and p.id <> :person",
+                        Long.class)
+                .setParameter("organisation", organisation)
+                .setParameter("person", person.getId())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

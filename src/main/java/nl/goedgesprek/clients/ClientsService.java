@@ -28,32 +28,36 @@ public class ClientsService {
 
     /**
      * Writes a person down. Always as somebody new: a stranger who types a known e-mail address must neither learn
-     * nor change what is kept about its owner. An organisation of the same name is the same organisation.
+     * nor change what is kept about its owner. So is where he works, whatever he calls it: that it is an organisation
+     * which is known already, only the coach can say.
      */
     @Allowed(Circle.SERVICES)
     public Person register(Contact contact) {
-        return repository.add(person(contact, Set.of(ContactRole.CLIENT)));
+        Instant now = clock.instant();
+        Organisation own = called(contact.organisation(), now);
+        return repository.add(new Person(contact, own, Set.of(ContactRole.CLIENT), now));
     }
 
-    /** Writes down somebody of whom the coach tells; he has his number at once. */
+    /**
+     * Writes down somebody of whom the coach tells; he has his number at once. An organisation of the same name is the
+     * same organisation.
+     */
     public Person add(Contact contact, Set<ContactRole> roles) {
         return add(new PersonFacts(contact, roles, null));
     }
 
     /** The same with whether the coaching log may name him. */
     public Person add(PersonFacts facts) {
-        Person person = person(facts.contact(), facts.roles());
+        Instant now = clock.instant();
+        Contact contact = facts.contact();
+        Person person = new Person(contact, known(contact.organisation(), now), facts.roles(), now);
         person.consentToLog(facts.logConsent());
         return repository.addNow(person);
     }
 
-    private Person person(Contact contact, Set<ContactRole> roles) {
-        Instant now = clock.instant();
-        return new Person(contact, organisation(contact.organisation(), now), roles, now);
-    }
-
     /**
-     * Corrects what is kept of somebody. An organisation that is not known yet is written down too.
+     * Corrects what is kept of somebody. An organisation that is not known yet is written down too; as long as his is
+     * called the same, he stays with it, also when there is another of that name.
      *
      * @param version of the person that the coach saw
      * @throws ClientChangedException when he was changed or erased meanwhile
@@ -61,19 +65,27 @@ public class ClientsService {
     public void correct(long id, PersonFacts facts, int version) {
         Person person = locked(id, version);
         Contact contact = facts.contact();
-        person.correct(contact, organisation(contact.organisation(), clock.instant()), facts.roles());
-        person.confirm(clock.instant());
+        Instant now = clock.instant();
+        String name = contact.organisation();
+        Organisation where = person.organisation()
+                .filter(own -> own.getName().equalsIgnoreCase(name))
+                .orElseGet(() -> known(name, now));
+        person.correct(contact, where, facts.roles());
+        person.confirm(now);
         person.consentToLog(facts.logConsent());
     }
 
     /**
-     * Corrects what somebody may correct of himself; by what mail reaches him, and what he is for the coach, stays.
+     * Corrects what somebody may correct of himself; by what mail reaches him, and what he is for the coach, stays. No
+     * name leads him to an organisation that is kept already, and he renames none but that which would go with him.
      *
      * @param version of himself that he saw
      * @throws ClientChangedException when he was changed or erased meanwhile
      */
     @Allowed(Circle.SERVICES)
     public void correctOwn(long id, Contact contact, int version) {
+        // Locked before he is, as by whoever describes an organisation or makes one of two.
+        person(id).flatMap(Person::organisation).ifPresent(where -> repository.lock(Organisation.class, where.getId()));
         Person person = locked(id, version);
         Contact own = new Contact(
                 contact.name(),
@@ -83,8 +95,22 @@ public class ClientsService {
                 person.zone().orElse(null),
                 contact.organisation(),
                 contact.jobTitle());
-        person.correct(own, organisation(contact.organisation(), clock.instant()), person.roles());
-        person.confirm(clock.instant());
+        Instant now = clock.instant();
+        Optional<Organisation> left = contact.organisation() == null ? repository.goingWith(person) : Optional.empty();
+        person.correct(own, ownWhere(person, contact.organisation(), now), person.roles());
+        left.ifPresent(repository::remove);
+        person.confirm(now);
+    }
+
+    private @Nullable Organisation ownWhere(Person person, @Nullable String name, Instant now) {
+        Optional<Organisation> present =
+                person.organisation().filter(where -> where.getName().equals(name));
+        if (name == null || present.isPresent()) {
+            return present.orElse(null);
+        }
+        Optional<Organisation> own = repository.goingWith(person);
+        own.ifPresent(where -> where.rename(name));
+        return own.orElseGet(() -> called(name, now));
     }
 
     /**
@@ -123,7 +149,7 @@ public class ClientsService {
 
     /** Writes an organisation down; it has its number at once. */
     public Organisation add(OrganisationFacts facts) {
-        return repository.addNow(new Organisation(facts, clock.instant()));
+        return repository.addNow(Organisation.writtenDown(facts, clock.instant()));
     }
 
     /**
@@ -155,16 +181,19 @@ public class ClientsService {
         return repository.people(organisation);
     }
 
-    /** Forgets who somebody was, also what could be undone of him, and his organisation when nobody else is of it. */
+    /**
+     * Forgets who somebody was, also what could be undone of him, and his organisation when nobody else is of it and the
+     * coach keeps nothing in it.
+     */
     @Allowed(Circle.SERVICES)
     public void erase(Person person) {
         undo.forgetAbout(person.getId());
-        Optional<Organisation> organisation = person.organisation();
+        Optional<Organisation> left = repository.goingWith(person);
         person.erase();
-        organisation.filter(repository::isDeserted).ifPresent(repository::remove);
+        left.ifPresent(repository::remove);
     }
 
-    /** Removes an organisation of which nobody is; of any other nothing changes. */
+    /** Removes again an organisation that the coach deleted, whatever he kept in it, unless somebody is of it. */
     @Allowed(Circle.SERVICES)
     public void removeDeserted(long id) {
         repository.lock(Organisation.class, id).filter(repository::isDeserted).ifPresent(repository::remove);
@@ -183,12 +212,12 @@ public class ClientsService {
                 .orElseThrow(ClientChangedException::new);
     }
 
-    private @Nullable Organisation organisation(@Nullable String name, Instant now) {
-        if (name == null) {
-            return null;
-        }
-        return repository
-                .organisation(name)
-                .orElseGet(() -> repository.add(new Organisation(new OrganisationFacts(name, null, null), now)));
+    /** What somebody at the desk means by a name. */
+    private @Nullable Organisation known(@Nullable String name, Instant now) {
+        return name == null ? null : repository.organisation(name).orElseGet(() -> called(name, now));
+    }
+
+    private @Nullable Organisation called(@Nullable String name, Instant now) {
+        return name == null ? null : repository.add(Organisation.called(name, now));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.audit.Subject;
@@ -37,7 +38,8 @@ public class MergeService {
     private Clock clock;
 
     /**
-     * Makes one of two people. Whoever keeps something about the one who goes hears of it first, for the agenda is
+     * Makes one of two people; where the one who goes worked goes with him, when nobody else is of it and the coach keeps
+     * nothing in it. Whoever keeps something about the one who goes hears of it first, for the agenda is
      * locked before its people, here as everywhere.
      *
      * @throws ClientChangedException when one of them is not as the coach saw him, or waits to be forgotten
@@ -46,6 +48,9 @@ public class MergeService {
         Person staying = person(pair.kept());
         Deed deed = undo.begin(
                 DeedKind.PEOPLE_MERGED, staying.getId(), person(pair.gone()).getName(), staying.getId());
+        Optional<Organisation> left =
+                staying.organisation().isEmpty() ? Optional.empty() : repository.goingWith(person(pair.gone()));
+        left.ifPresent(organisation -> undo.watch(deed, "organisation", "id", organisation.getId()));
         watch(deed, pair);
         merges.fire(new PeopleMerged(staying, person(pair.gone()), deed));
         Person kept = locked(Person.class, pair.kept());
@@ -59,6 +64,7 @@ public class MergeService {
         }
         kept.absorb(gone, clock.instant());
         repository.remove(gone);
+        left.ifPresent(repository::remove);
         record(Subject.person(kept.getId()), Subject.person(gone.getId()));
         undo.finish(deed);
     }

@@ -21,7 +21,10 @@ import nl.goedgesprek.platform.Cut;
 import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
-/** Where people work who talk with the coach. */
+/**
+ * Where people work who talk with the coach: written down by the coach himself, or come along with somebody as he, or
+ * who wrote him down, called it.
+ */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -35,6 +38,9 @@ public class Organisation {
 
     @Convert(converter = ConfidentialText.class)
     private @Nullable String notes;
+
+    @Column(name = "by_coach")
+    private boolean byCoach;
 
     @Column(name = "sort_name")
     private @Nullable String sortName;
@@ -53,10 +59,11 @@ public class Organisation {
     @Version
     private int version;
 
-    Organisation(OrganisationFacts facts, Instant createdAt) {
+    private Organisation(OrganisationFacts facts, boolean byCoach, Instant createdAt) {
         this.name = facts.name();
         this.website = facts.website();
         this.notes = facts.notes();
+        this.byCoach = byCoach;
         this.createdAt = createdAt;
         index();
     }
@@ -64,17 +71,35 @@ public class Organisation {
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
-    /** Is as the coach describes it. */
+    /** One that the coach writes down for its own sake. */
+    static Organisation writtenDown(OrganisationFacts facts, Instant createdAt) {
+        return new Organisation(facts, true, createdAt);
+    }
+
+    /** One of which nothing is known but what somebody who works there, or who wrote him down, calls it. */
+    static Organisation called(String name, Instant createdAt) {
+        return new Organisation(new OrganisationFacts(name, null, null), false, createdAt);
+    }
+
+    /** Is as the coach describes it; once he noted anything about it, it is his. */
     void describe(OrganisationFacts facts) {
         name = facts.name();
         website = facts.website();
         notes = facts.notes();
+        byCoach |= isKept();
+        index();
+    }
+
+    /** Is called otherwise by the only one who is of it. */
+    void rename(String other) {
+        name = other;
         index();
     }
 
     /** Takes over from another what it has not itself; the notes of both stay. */
     void absorb(Organisation other) {
         describe(with(other));
+        byCoach |= other.byCoach;
         createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
     }
 
@@ -97,6 +122,11 @@ public class Organisation {
         searchText = keys.text();
         grams.retainAll(keys.grams());
         grams.addAll(keys.grams());
+    }
+
+    /** Whether there is anything of the coach's in it, so that it does not go with those who are of it. */
+    boolean isKept() {
+        return byCoach || website != null || notes != null;
     }
 
     boolean isIndexed() {

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -27,6 +28,8 @@ import nl.goedgesprek.booking.ContactEntry;
 import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.Organisation;
+import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
@@ -426,6 +429,20 @@ class RequestsIT {
         assertThat(bookings.violations(entered(free(1), null)))
                 .extracting(Violation::field)
                 .containsExactly("contact.name", "contact.email");
+    }
+
+    @Test
+    void somebody_new_whom_the_coach_enters_is_of_the_organisation_that_he_names() {
+        Organisation known = clients.add(
+                new OrganisationFacts("Entree " + SecretCode.random().value(), null, null));
+        CoachBooking named = entered(free(0), null);
+        String other = known.getName().toUpperCase(Locale.ROOT);
+        ContactEntry contact = new ContactEntry("Els Entree", "els@example.nl", null, other, null, null);
+
+        Appointment booked = bookings.book(
+                new CoachBooking(named.type(), named.moment(), named.place(), null, contact, named.language(), false));
+
+        assertThat(booked.person().organisation().map(Organisation::getId)).contains(known.getId());
     }
 
     private CoachBooking entered(Instant start, @Nullable Person person) {

@@ -2,6 +2,7 @@ package nl.goedgesprek.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -199,9 +201,8 @@ class ClientsIT {
         merges.mergePeople(pair(other, person));
         assertThat(new Tables(dataSource).rows().getOrDefault("DEED", List.of()))
                 .anyMatch(row -> row.contains(mark));
-        Organisation second = clients.add(new OrganisationFacts(mark + " Zorg", null, null));
-        merges.mergeOrganisations(pair(second, organisation));
-        Person third = clients.add(contact("Cis " + mark, null, null), Set.of());
+        Person third = clients.add(contact("Cis " + mark, null, mark + " Zorg"), Set.of());
+        merges.mergeOrganisations(pair(organisationOf(third), organisation));
         merges.mergePeople(pair(third, other));
         Appointment visit = visit(third, LAST_WEEK);
         erasure.erase(visit.getId());
@@ -237,7 +238,7 @@ class ClientsIT {
                     "person_id, contact_role from person_role",
                     "person_id, gram from person_gram",
                     "organisation_id, gram from organisation_gram",
-                    "id, name, website, notes, sort_name, created_at_ms from organisation",
+                    "id, name, website, notes, by_coach, sort_name, created_at_ms from organisation",
                     "person_id, log_number from client_number",
                     "id, person_id, status from appointment",
                     "id, client_id, sponsor_id from programme")) {
@@ -271,7 +272,7 @@ class ClientsIT {
         Organisation kept = clients.add(new OrganisationFacts(mark + " Zorg", null, "Bel aan bij nummer 3."));
         Organisation gone =
                 clients.add(new OrganisationFacts(mark + " Zorg BV", "https://zorg.example", "Parkeer achter."));
-        Person person = clients.register(contact("Ans", null, mark + " zorg bv"));
+        Person person = clients.add(contact("Ans", null, mark + " zorg bv"), Set.of(ContactRole.CLIENT));
         visit(person, LAST_WEEK);
 
         merges.mergeOrganisations(new Pair(kept.getId(), kept.version(), gone.getId(), gone.version()));
@@ -343,6 +344,125 @@ class ClientsIT {
     }
 
     @Test
+    void what_a_visitor_calls_his_organisation_finds_none_that_is_kept() {
+        Organisation known = clients.add(new OrganisationFacts(mark + " NV", null, "Bel aan bij nummer 3."));
+        Person visitor = clients.register(contact("Ans", null, mark.toUpperCase(Locale.ROOT) + " nv"));
+        assertThat(organisationOf(visitor).getName()).isEqualTo(mark.toUpperCase(Locale.ROOT) + " nv");
+
+        for (String name : List.of(mark + " Zorg", mark + " nv", mark + " NV")) {
+            clients.correctOwn(visitor.getId(), contact("Ans", null, name), version(visitor));
+
+            assertThat(organisationOf(visitor).getName()).isEqualTo(name);
+            assertThat(organisationOf(visitor).getId()).isNotEqualTo(known.getId());
+            assertThat(clients.people(known)).isEmpty();
+        }
+        assertThat(directory.namesakes(organisationOf(visitor)))
+                .extracting(Organisation::getId)
+                .containsExactly(known.getId());
+    }
+
+    @Test
+    void who_is_erased_takes_along_his_own_organisation_and_none_that_the_coach_keeps() {
+        Organisation noted = clients.add(new OrganisationFacts(mark, null, "Vertrouwelijk."));
+        Organisation bare = clients.add(new OrganisationFacts(mark + " Kaal", null, null));
+        Person alone = clients.register(contact("Ans", null, mark));
+        Person joined = clients.register(contact("Bea", null, mark + " kaal"));
+        Organisation own = organisationOf(alone);
+        merges.mergeOrganisations(pair(bare, organisationOf(joined)));
+        assertThat(clients.people(bare)).extracting(Person::getId).containsExactly(joined.getId());
+
+        erasure.eraseAllOf(alone.getId());
+        erasure.eraseAllOf(joined.getId());
+
+        assertThat(clients.organisation(noted.getId()).flatMap(Organisation::notes))
+                .contains("Vertrouwelijk.");
+        assertThat(clients.organisation(bare.getId())).isPresent();
+        assertThat(clients.organisation(own.getId())).isEmpty();
+    }
+
+    @Test
+    void who_corrects_where_he_works_leaves_no_organisation_behind() {
+        Person visitor = clients.register(contact("Ans", null, mark + " Een"));
+        Organisation own = organisationOf(visitor);
+
+        clients.correctOwn(visitor.getId(), contact("Ans", null, mark + " Twee"), version(visitor));
+        assertThat(directory.organisations(mark, 1).rows())
+                .extracting(Organisation::getName, Organisation::getId)
+                .containsExactly(tuple(mark + " Twee", own.getId()));
+        assertThat(found("ans twee " + mark)).containsExactly(visitor.getId());
+
+        clients.correctOwn(visitor.getId(), contact("Ans", null, null), version(visitor));
+        assertThat(directory.organisations(mark, 1).rows()).isEmpty();
+    }
+
+    @Test
+    void who_corrects_where_he_works_changes_nothing_that_others_or_the_coach_have_a_part_in() {
+        Organisation known = clients.add(new OrganisationFacts(mark + " NV", null, null));
+        Person visitor = clients.register(contact("Ans", null, mark + " nv"));
+        merges.mergeOrganisations(pair(known, organisationOf(visitor)));
+        clients.correctOwn(visitor.getId(), contact("Anna", null, mark + " NV"), version(visitor));
+        assertThat(organisationOf(visitor).getId()).isEqualTo(known.getId());
+
+        clients.correctOwn(visitor.getId(), contact("Anna", null, mark + " Ander"), version(visitor));
+        Organisation own = organisationOf(visitor);
+        assertThat(clients.organisation(known.getId()).map(Organisation::getName))
+                .contains(mark + " NV");
+        assertThat(clients.people(known)).isEmpty();
+
+        clients.describe(
+                own.getId(),
+                new OrganisationFacts(own.getName(), null, "Bel aan."),
+                organisationOf(visitor).version());
+        clients.correctOwn(visitor.getId(), contact("Anna", null, mark + " Derde"), version(visitor));
+        Organisation third = organisationOf(visitor);
+        assertThat(clients.organisation(own.getId()).map(Organisation::getName)).contains(mark + " Ander");
+
+        Person colleague = clients.add(contact("Bea", null, mark + " Derde"), Set.of());
+        assertThat(organisationOf(colleague).getId()).isEqualTo(third.getId());
+        clients.correctOwn(visitor.getId(), contact("Anna", null, null), version(visitor));
+        assertThat(organisationOf(colleague).getName()).isEqualTo(mark + " Derde");
+    }
+
+    @Test
+    void the_coach_finds_his_own_organisation_by_its_name_and_moves_nobody_who_has_one_of_that_name() {
+        Person visitor = clients.register(contact("Ans", null, mark));
+        Organisation own = organisationOf(visitor);
+        Organisation known = clients.add(new OrganisationFacts(mark, null, null));
+
+        Person added = clients.add(contact("Bea", null, mark.toUpperCase(Locale.ROOT)), Set.of());
+        assertThat(organisationOf(added).getId()).isEqualTo(known.getId());
+
+        clients.correct(
+                visitor.getId(), new PersonFacts(contact("Anna", null, mark), Set.of(), null), version(visitor));
+        assertThat(organisationOf(visitor).getId()).isEqualTo(own.getId());
+        merges.mergeOrganisations(pair(known, organisationOf(visitor)));
+        assertThat(clients.people(known)).hasSize(2);
+    }
+
+    @Test
+    void who_booked_twice_and_is_made_one_has_one_organisation_and_is_two_again() throws SQLException {
+        Person kept = clients.register(contact("Zoë Meijer", null, mark));
+        Person gone = clients.register(contact("Z. Meijer", null, mark));
+        assertThat(directory.organisations(mark, 1).total()).isEqualTo(2);
+        Map<String, List<String>> before = unversioned();
+
+        merges.mergePeople(pair(kept, gone));
+        assertThat(directory.organisations(mark, 1).rows())
+                .extracting(Organisation::getId)
+                .containsExactly(organisationOf(kept).getId());
+
+        assertThat(undo.undo(newest(DeedKind.PEOPLE_MERGED))).isEqualTo(Outcome.ALL);
+        assertThat(unversioned()).isEqualTo(before);
+    }
+
+    private Organisation organisationOf(Person person) {
+        return clients.person(person.getId())
+                .flatMap(Person::organisation)
+                .flatMap(known -> clients.organisation(known.getId()))
+                .orElseThrow();
+    }
+
+    @Test
     void who_had_more_than_one_conversation_is_known_as_long_as_one_is() throws SQLException {
         Person person = clients.register(contact("Ans", "+31612345678", null));
         Appointment first = visit(person, LAST_WEEK);
@@ -382,7 +502,7 @@ class ClientsIT {
     void a_list_stands_in_the_order_that_was_asked_and_who_never_came_stands_last() throws SQLException {
         Person early = clients.register(contact("Bea", null, mark + " Een"));
         Person late = clients.register(contact("Cor", null, mark + " Twee"));
-        Person never = clients.register(contact("Aad", null, mark + " Twee"));
+        Person never = clients.add(contact("Aad", null, mark + " Twee"), Set.of(ContactRole.CLIENT));
         visit(early, LAST_WEEK);
         visit(late, LAST_WEEK.plus(Duration.ofDays(1)));
         visit(early, LAST_WEEK.plus(Duration.ofDays(15)));

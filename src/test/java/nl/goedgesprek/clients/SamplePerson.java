@@ -9,9 +9,8 @@ public final class SamplePerson {
     private SamplePerson() {}
 
     public static Person of(Contact contact) {
-        Organisation organisation = contact.organisation() == null
-                ? null
-                : new Organisation(new OrganisationFacts(contact.organisation(), null, null), Instant.EPOCH);
+        Organisation organisation =
+                contact.organisation() == null ? null : Organisation.called(contact.organisation(), Instant.EPOCH);
         return new Person(contact, organisation, Set.of(ContactRole.CLIENT), Instant.EPOCH);
     }
 }

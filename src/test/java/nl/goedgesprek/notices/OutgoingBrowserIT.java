@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +97,22 @@ class OutgoingBrowserIT {
             type(browser, "name", "");
             browser.find("#save").sendKeys(Keys.ENTER);
             assertThat(browser.find("#name-error").getText()).isEqualTo("Dit hebben we nodig.");
+            bookings.post(product, "", """
+                    {"meetingType": "video", "start": "%s", "privacyAccepted": true,
+                     "organisation": {"name": "Philips NV"},
+                     "contact": {"name": "Piet Kleur", "email": "piet@example.com"}}
+                    """.formatted(Bookings.moment(46)));
             type(browser, "name", "Roos van Rechtens");
+            type(browser, "organisation", "pHiLiPs nv");
             browser.find("#save").sendKeys(Keys.ENTER);
             assertThat(browser.find("[role=status]").getText()).startsWith("Verbeterd.");
+            assertThat(browser.find("#organisation").getDomProperty("value")).isEqualTo("pHiLiPs nv");
             assertThat(browser.find("#json").getDomProperty("href")).endsWith(link + "?als=json");
+            try (InputStream file = product.address(link + "?als=json").toURL().openStream()) {
+                assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                        .contains("pHiLiPs nv")
+                        .doesNotContain("Philips NV");
+            }
 
             browser.find("#forget").sendKeys(Keys.ENTER);
             browser.find("#yes");

@@ -663,6 +663,30 @@ class RetentionIT {
     }
 
     @Test
+    void an_organisation_that_the_coach_keeps_stays_when_whom_he_joined_with_it_goes() throws Exception {
+        hold(true);
+        Organisation known = clients.add(new OrganisationFacts(mark + " bv", null, "Bel aan."));
+        Person silent = silentFor(100);
+        Organisation own = silent.organisation().orElseThrow();
+        assertThat(own.getId()).isNotEqualTo(known.getId());
+        retention.erasePeople(Instant.now());
+        assertThat(clients.organisation(own.getId())).isEmpty();
+        assertThat(clients.organisation(known.getId()).flatMap(Organisation::notes))
+                .contains("Bel aan.");
+
+        Person joined = silentFor(100);
+        Organisation other = joined.organisation().orElseThrow();
+        merges.mergeOrganisations(
+                new MergeService.Pair(known.getId(), known.version(), other.getId(), other.version()));
+        retention.erasePeople(Instant.now());
+        assertThat(clients.person(joined.getId())).isEmpty();
+        assertThat(clients.organisation(known.getId()).flatMap(Organisation::notes))
+                .contains("Bel aan.");
+        removals.removeOrganisation(
+                known.getId(), clients.organisation(known.getId()).orElseThrow().version());
+    }
+
+    @Test
     void who_never_had_a_conversation_goes_after_two_years() throws Exception {
         hold(true);
         Person contact =
