@@ -151,9 +151,11 @@ class DirectoryRepository {
                 .getResultList();
     }
 
+    /** The coach's own first. */
     List<Organisation> named(Organisation organisation, int most) {
         return entities.createQuery(
-                        "select o from Organisation o where o.sortName = :name and o.id <> :id order by o.id",
+                        "select o from Organisation o where o.sortName = :name and o.id <> :id"
+                                + " order by o.byCoach desc, o.id",
                         Organisation.class)
                 .setParameter("id", organisation.getId())
                 .setParameter("name", SearchKeys.of(organisation.getName()).sortName())

@@ -122,9 +122,15 @@ public class DirectoryService {
         return repository.reachedAt(person, 1).stream().findFirst();
     }
 
-    /** A few others of the same name but for case, accents and signs. */
+    /** A few others of the same name but for case, accents and signs; the coach's own first. */
     public List<Organisation> namesakes(Organisation organisation) {
         return repository.named(organisation, MOST_NAMESAKES);
+    }
+
+    /** Another organisation that may be the one where somebody works; empty when none has its name. */
+    public Optional<Namesake> namesakeOfWhere(Person person) {
+        return person.organisation()
+                .flatMap(own -> repository.named(own, 1).stream().findFirst().map(other -> Namesake.of(own, other)));
     }
 
     /**

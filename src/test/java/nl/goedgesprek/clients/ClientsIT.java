@@ -359,6 +359,9 @@ class ClientsIT {
         assertThat(directory.namesakes(organisationOf(visitor)))
                 .extracting(Organisation::getId)
                 .containsExactly(known.getId());
+        assertThat(directory.namesakeOfWhere(clients.person(visitor.getId()).orElseThrow()))
+                .contains(new Namesake(
+                        mark + " NV", known.getId(), organisationOf(visitor).getId()));
     }
 
     @Test

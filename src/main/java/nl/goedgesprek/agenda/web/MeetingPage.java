@@ -13,6 +13,8 @@ import nl.goedgesprek.agenda.DayPlan;
 import nl.goedgesprek.agenda.HistoryService;
 import nl.goedgesprek.agenda.Leg;
 import nl.goedgesprek.agenda.Stop;
+import nl.goedgesprek.clients.DirectoryService;
+import nl.goedgesprek.clients.Namesake;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
@@ -54,6 +56,11 @@ public class MeetingPage {
     @Inject
     private SamePerson same;
 
+    @Inject
+    private DirectoryService directory;
+
+    private @Nullable Optional<Namesake> namesake;
+
     /** Keeps what the coach notes about the door. Answers <i>not found</i> when there is no such appointment. */
     public void open() {
         if (asked.find().isEmpty()) {
@@ -84,6 +91,14 @@ public class MeetingPage {
     /** Somebody whom the coach knows at the same address; null when there is none. */
     public SamePerson.@Nullable Known getSame() {
         return same.of(person());
+    }
+
+    /** Another organisation that may be the one where he works; null when there is none. */
+    public @Nullable Namesake getNamesake() {
+        if (namesake == null) {
+            namesake = directory.namesakeOfWhere(person());
+        }
+        return namesake.orElse(null);
     }
 
     /** The number of where he works; 0 when that is not known. */

@@ -1,6 +1,7 @@
 package nl.goedgesprek.agenda.web;
 
 import java.util.List;
+import nl.goedgesprek.clients.Namesake;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the first thing that he wrote, or none
  * @param words what the coach said with his proposal, or none
  * @param same somebody whom the coach knows at the same address, or none
+ * @param namesake an organisation that has the same name as his, or none
  * @param moments the one that he asked for, or those that he proposed; or the one that the coach proposed
  */
 public record RequestCard(
@@ -26,4 +28,5 @@ public record RequestCard(
         @Nullable String quote,
         @Nullable String words,
         SamePerson.@Nullable Known same,
+        @Nullable Namesake namesake,
         List<Outlook> moments) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.clients.DirectoryService;
 import nl.goedgesprek.practice.Address;
 
 /** Puts who waits on cards, with what his moments would mean. */
@@ -22,6 +23,9 @@ class RequestCards {
     private SamePerson same;
 
     @Inject
+    private DirectoryService directory;
+
+    @Inject
     private Wording wording;
 
     RequestCard card(Appointment appointment) {
@@ -35,6 +39,7 @@ class RequestCards {
                 beforehand.firstWords(appointment).orElse(null),
                 appointment.coachWords().orElse(null),
                 same.of(appointment.person()),
+                directory.namesakeOfWhere(appointment.person()).orElse(null),
                 moments(appointment).stream()
                         .map(start -> outlooks.of(appointment, start))
                         .toList());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.DirectoryService;
+import nl.goedgesprek.clients.Namesake;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PhoneNumber;
@@ -52,6 +53,7 @@ public class PersonPage {
     private @Nullable Person person;
     private History.Shown shown = History.Shown.NOTHING;
     private List<Person> namesakes = List.of();
+    private @Nullable Namesake namesake;
 
     /** Deletes him when that was asked. Answers <i>not found</i> when there is nobody of this number. */
     public void open() {
@@ -70,6 +72,7 @@ public class PersonPage {
                 found.createdAt(),
                 false);
         namesakes = directory.namesakes(found);
+        namesake = directory.namesakeOfWhere(found).orElse(null);
     }
 
     /** Null when there is nobody of this number. */
@@ -113,6 +116,11 @@ public class PersonPage {
     /** Where he works; null when that is not known. */
     public @Nullable Organisation getOrganisation() {
         return get().organisation().orElse(null);
+    }
+
+    /** Another organisation that may be the same; null when there is none. */
+    public @Nullable Namesake getNamesake() {
+        return namesake;
     }
 
     public History.Shown getShown() {

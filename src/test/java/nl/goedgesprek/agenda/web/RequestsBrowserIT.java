@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +281,33 @@ class RequestsBrowserIT {
         }
     }
 
+    @Test
+    void the_coach_is_offered_to_join_an_organisation_of_the_same_name_wherever_he_meets_it() throws Exception {
+        book("video", "Rie Reiger", "rie@example.com", "Reigersbos NV");
+        Booked second = book("video", "Rob Reiger", "rob@example.com", "reigersbos nv");
+        String question = "Er is nog een organisatie die Reigersbos NV heet. Is het dezelfde?";
+        try (Browser browser = Browser.open(Browser.DESKTOP, "nl")) {
+            browser.logIn(product, EMAIL, PASSWORD);
+            open(browser, "/admin/aanvragen");
+            assertThat(card(browser, second).findElement(By.className("hint")).getText())
+                    .isEqualTo(question);
+            String appointment = "/admin/afspraak?id=" + id(browser, second);
+            open(browser, appointment);
+            assertThat(browser.find("h1").getText()).isEqualTo("reigersbos nv");
+            assertThat(browser.find(".facts .hint").getText()).isEqualTo(question);
+            browser.find(".facts a[href*='/admin/persoon?']").sendKeys(Keys.ENTER);
+            browser.find("#rights");
+            assertThat(browser.find(".facts .hint").getText()).isEqualTo(question);
+            browser.find(".facts a[href*=samenvoegen]").sendKeys(Keys.ENTER);
+            assertThat(browser.find("#merge h2").getText()).isEqualTo("reigersbos nv opnemen in Reigersbos NV?");
+            browser.find("button[name=merge]").sendKeys(Keys.ENTER);
+            assertThat(browser.find(".toldso").getText()).startsWith("Samengevoegd");
+            open(browser, appointment);
+            assertThat(browser.find("h1").getText()).isEqualTo("Reigersbos NV");
+            assertThat(browser.all(".facts a[href*=samenvoegen]")).isEmpty();
+        }
+    }
+
     private static List<String> people(Browser browser) {
         open(browser, "/admin/organisaties?lijst=mensen&zoek=zilverkruid");
         return browser.all(".rows tbody th a").stream().map(WebElement::getText).toList();
@@ -339,6 +367,11 @@ class RequestsBrowserIT {
     }
 
     private static Booked book(String type, String name, String email) throws Exception {
+        return book(type, name, email, null);
+    }
+
+    private static Booked book(String type, String name, String email, @Nullable String organisation) throws Exception {
+        String works = organisation == null ? "" : ", \"organisation\": {\"name\": \"" + organisation + "\"}";
         String place = type.equals("bezoek") ? ", \"place\": {\"postcode\": \"3721 AK\", \"houseNumber\": \"7\"}" : "";
         String where = type.equals("bezoek") ? "&postcode=3721AK" : "";
         LocalDate from = TODAY.plusDays(28);
@@ -347,8 +380,8 @@ class RequestsBrowserIT {
         String start = slots.getJsonArray("slots").getJsonObject(0).getString("start");
         JsonObject booked = post("/api/v1/bookings", """
                 {"meetingType": "%s", "start": "%s", "contact": {"name": "%s", "email": "%s"},
-                 "privacyAccepted": true%s}""".formatted(type, start, name, email, place));
-        return new Booked(booked.getString("code"), name, start);
+                 "privacyAccepted": true%s%s}""".formatted(type, start, name, email, place, works));
+        return new Booked(booked.getString("code"), organisation == null ? name : organisation, start);
     }
 
     private static String status(Booked booked) throws Exception {
