@@ -119,6 +119,10 @@ class DistributionIT {
                 connection ->
                         assertThat(people(connection)).as("who is in the copy").contains(ERASED));
         ProductProcess.start(Map.of(), data).close();
+        assertThat(data.resolve("log/goed-gesprek.log"))
+                .as("what the process before the last one had to say")
+                .content()
+                .contains("made a copy of the database");
         StoppedDatabase.change(
                 data,
                 connection -> assertThat(people(connection))

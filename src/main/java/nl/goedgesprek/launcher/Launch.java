@@ -71,7 +71,7 @@ public final class Launch {
     private static void logTo(Path folder, Path file) throws LaunchException {
         try {
             Files.createDirectories(folder);
-            PrintStream log = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+            PrintStream log = new PrintStream(new LogFile(file), true, StandardCharsets.UTF_8);
             System.setOut(log);
             System.setErr(log);
         } catch (IOException unwritable) {

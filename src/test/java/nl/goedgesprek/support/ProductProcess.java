@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The built distribution, running as a user would start it, on a free port with a data folder of its own. */
 public final class ProductProcess implements AutoCloseable {
@@ -81,16 +82,27 @@ public final class ProductProcess implements AutoCloseable {
     private List<String> logged() {
         try {
             List<String> lines = new ArrayList<>(output);
-            for (String log : List.of("log/goed-gesprek.log", "derby.log")) {
-                // A folder that was a test's own goes with the test.
-                if (Files.exists(data.resolve(log))) {
-                    lines.addAll(Files.readAllLines(data.resolve(log)));
-                }
+            for (Path log : logs()) {
+                lines.addAll(Files.readAllLines(log));
             }
             return lines;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Those of today and before, and Derby's; a folder that was a test's own goes with the test. */
+    private List<Path> logs() throws IOException {
+        List<Path> logs = new ArrayList<>();
+        if (Files.exists(data.resolve("derby.log"))) {
+            logs.add(data.resolve("derby.log"));
+        }
+        if (Files.exists(data.resolve("log"))) {
+            try (Stream<Path> ours = Files.list(data.resolve("log"))) {
+                ours.forEach(logs::add);
+            }
+        }
+        return logs;
     }
 
     /** One with the fictional practice, in which all tests who ask for it work: none leaves it in another's way. */
