@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import nl.goedgesprek.platform.Repeated;
 import nl.goedgesprek.platform.TaskDone;
 
 /**
@@ -26,7 +25,8 @@ import nl.goedgesprek.platform.TaskDone;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutsideRound {
 
-    private static final Logger LOG = Logger.getLogger(OutsideRound.class.getName());
+    private final Repeated round =
+            new Repeated(OutsideRound.class, "Calendars are not read; tried again every half minute");
 
     private final AtomicBoolean going = new AtomicBoolean();
 
@@ -40,10 +40,10 @@ public class OutsideRound {
     void go() {
         if (going.compareAndSet(false, true)) {
             try {
-                reading.readDue();
-                done.fire(new TaskDone("calendars"));
-            } catch (RuntimeException | Error failed) {
-                LOG.log(Level.WARNING, "Calendars were not read; tried again in half a minute", failed);
+                round.succeeds(() -> {
+                    reading.readDue();
+                    done.fire(new TaskDone("calendars"));
+                });
             } finally {
                 going.set(false);
             }

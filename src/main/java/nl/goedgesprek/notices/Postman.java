@@ -15,13 +15,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.goedgesprek.platform.Repeated;
 import nl.goedgesprek.platform.TaskDone;
 
 /**
  * Sends what is due, every second, on every node. One round at a time: while one takes longer, the next seconds pass.
- * Nothing gets out of these methods, errors neither: the server gives up a clock whose method fails twice.
+ * Nothing gets out of these methods, errors neither.
  */
 @Startup
 @Singleton
@@ -34,12 +34,14 @@ public class Postman {
     private static final Duration GOODBYE = Duration.ofSeconds(20);
 
     private final Semaphore free = new Semaphore(1);
+    private final Repeated round = new Repeated(Postman.class, "Mail is not sent; each second tries again");
+    private final Repeated prolonging = new Repeated(Postman.class, "Claims on mails are not prolonged");
 
     @Inject
     private OutgoingMail mail;
 
     @Inject
-    private Round round;
+    private Round sending;
 
     @Inject
     private Event<TaskDone> done;
@@ -54,10 +56,10 @@ public class Postman {
     void everySecond() {
         if (free.tryAcquire()) {
             try {
-                mail.server().ifPresent(round::go);
-                done.fire(new TaskDone("mail"));
-            } catch (RuntimeException | Error failed) {
-                LOGGER.log(Level.WARNING, "Mail was not sent; the next second tries again", failed);
+                round.succeeds(() -> {
+                    mail.server().ifPresent(sending::go);
+                    done.fire(new TaskDone("mail"));
+                });
             } finally {
                 free.release();
             }
@@ -67,17 +69,13 @@ public class Postman {
     /** While mails are on their way, nobody else takes them for forgotten. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void prolongClaims() {
-        try {
-            round.prolongClaims();
-        } catch (RuntimeException | Error failed) {
-            LOGGER.log(Level.WARNING, "Claims on mails were not prolonged", failed);
-        }
+        prolonging.succeeds(sending::prolongClaims);
     }
 
     /** Lets the mail that is on its way arrive, and what became of it be noted, before the database goes. */
     @PreDestroy
     void stop() {
-        round.stop();
+        sending.stop();
         try {
             if (!free.tryAcquire(GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
                 LOGGER.warning("A mail is still on its way; who it is for may get it twice");

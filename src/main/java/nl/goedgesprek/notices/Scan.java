@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.Repeated;
 import nl.goedgesprek.platform.TaskDone;
 
 /**
@@ -28,6 +29,9 @@ public class Scan {
 
     private static final Logger LOGGER = Logger.getLogger(Scan.class.getName());
 
+    private final Repeated scan =
+            new Repeated(Scan.class, "What the clock owes is not found out; each minute tries again");
+
     @Inject
     private TimelyService timely;
 
@@ -39,12 +43,10 @@ public class Scan {
 
     @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
     void everyMinute() {
-        try {
+        scan.succeeds(() -> {
             look();
             done.fire(new TaskDone("reminders"));
-        } catch (RuntimeException failed) {
-            LOGGER.log(Level.WARNING, "What the clock owes was not found out; the next minute tries again", failed);
-        }
+        });
     }
 
     /** Owes what is owed by now and is not yet. */

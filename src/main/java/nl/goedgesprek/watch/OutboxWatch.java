@@ -9,17 +9,15 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.goedgesprek.notices.Backlog;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.Repeated;
 
 /**
  * Looks every quarter of a minute how the outbox stands, so that who reads the figures costs no question to the database.
- * While the database is away the figures are no numbers: old ones would comfort. Nothing gets out of the clock's method:
- * the server gives up one that fails twice.
+ * While the database is away the figures are no numbers: old ones would comfort.
  */
 @Startup
 @Singleton
@@ -28,7 +26,8 @@ import nl.goedgesprek.platform.Circle;
 @Allowed(Circle.PRODUCT)
 public class OutboxWatch {
 
-    private static final Logger LOGGER = Logger.getLogger(OutboxWatch.class.getName());
+    private final Repeated looking = new Repeated(
+            OutboxWatch.class, "How the outbox stands is not known; looked again every quarter of a minute");
 
     @Inject
     private OutboxService outbox;
@@ -41,11 +40,7 @@ public class OutboxWatch {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
-        try {
-            show(outbox.backlog());
-        } catch (RuntimeException away) {
-            LOGGER.log(
-                    Level.WARNING, "How the outbox stands is not known; looked again in a quarter of a minute", away);
+        if (!looking.succeeds(() -> show(outbox.backlog()))) {
             counts.outbox(Double.NaN, Double.NaN, Double.NaN);
         }
     }
