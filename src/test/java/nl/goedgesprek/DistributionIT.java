@@ -199,6 +199,33 @@ class DistributionIT {
         assertRefused(Map.of(), "the database is gone");
     }
 
+    /** Its disk is not there, and a new database would have these thrown away in its time. */
+    @Test
+    void copies_without_a_database_are_no_new_beginning() throws Exception {
+        Path copy = Files.createDirectories(folder.resolve("elsewhere/2026-11-27T02-00-00Z"));
+        Files.createFile(copy.resolve("SHA256SUMS"));
+        Map<String, String> settings =
+                Map.of("GOEDGESPREK_BACKUP_DIR", copy.getParent().toString(), "GOEDGESPREK_KEY", "{}");
+
+        assertRefused(
+                settings, "there is no database in " + folder.resolve("data") + ", but of one " + copy.getParent());
+        Map<String, String> dutch = new HashMap<>(settings);
+        dutch.put("GOEDGESPREK_JAVA_OPTS", "-Duser.language=nl");
+        assertThat(refused(dutch))
+                .singleElement()
+                .asString()
+                .contains(
+                        "geen database", "Koppel die aan, of zet een reservekopie terug", copy.getParent() + " ergens");
+    }
+
+    @Test
+    void the_list_of_what_was_erased_without_a_database_is_no_new_beginning() throws Exception {
+        Path beside = Files.createFile(folder.resolve("data-erased.txt"));
+        assertRefused(Map.of(), beside + " is left");
+        Path other = Files.createFile(folder.resolve("other.txt"));
+        assertRefused(Map.of("GOEDGESPREK_ERASED_FILE", other.toString()), other + " is left");
+    }
+
     /** Its log says the same there. */
     private static void assertThePracticeMoves(Path data, String log) throws Exception {
         Map<String, String> settings =

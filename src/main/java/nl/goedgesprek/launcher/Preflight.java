@@ -9,6 +9,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds out before the start what would make it fail. */
 final class Preflight {
@@ -37,6 +39,7 @@ final class Preflight {
     private static void checkDatabase(Settings settings) throws LaunchException {
         if (settings.database().equals("derby")) {
             checkEmbedded(settings.data());
+            checkBeginning(settings);
         }
     }
 
@@ -48,6 +51,37 @@ final class Preflight {
         }
         if (isLocked(database.resolve("dbex.lck"))) {
             throw new LaunchException("shared", data);
+        }
+    }
+
+    /**
+     * Where nothing but its copies or the list of what was erased is there, the disk with the data is missing. A new database
+     * would have its own copies made, and theirs thrown away for being old.
+     */
+    private static void checkBeginning(Settings settings) throws LaunchException {
+        if (Files.exists(settings.derby())) {
+            return;
+        }
+        Path list = settings.data().resolve("erased.txt");
+        for (Path left : List.of(settings.erased(), list)) {
+            if (Files.exists(left)) {
+                throw new LaunchException("left", settings.data(), left);
+            }
+        }
+        if (holdsCopies(settings.backups())) {
+            throw new LaunchException("left", settings.data(), settings.backups());
+        }
+    }
+
+    /** A copy that is whole has a list of its files. */
+    private static boolean holdsCopies(Path folder) throws LaunchException {
+        if (!Files.exists(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> Files.exists(file.resolve("SHA256SUMS")));
+        } catch (IOException unreadable) {
+            throw new LaunchException("backups", folder);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param baseUrl where people reach it, without a slash at the end
  * @param data the folder that holds all that must not be lost
  * @param backups the folder with its copies; where they would be, when the product makes none
+ * @param erased the file outside of it that says what was erased
  * @param database {@code derby} or {@code postgresql}
  * @param connection url, user and password of a database server
  * @param cluster the other nodes, if there are any
@@ -25,6 +26,7 @@ record Settings(
         String baseUrl,
         Path data,
         Path backups,
+        Path erased,
         String database,
         Map<String, String> connection,
         Cluster cluster,
@@ -54,6 +56,7 @@ record Settings(
                         .replaceAll("/+$", ""),
                 data,
                 backups(environment, data),
+                erased(environment, data),
                 database,
                 Map.of(
                         "url", environment.getOrDefault("GOEDGESPREK_DB_URL", "jdbc:postgresql:goedgesprek"),
@@ -119,6 +122,12 @@ record Settings(
             throw new LaunchException("copies", chosen, data);
         }
         return chosen;
+    }
+
+    private static Path erased(Map<String, String> environment, Path data) {
+        String beside = data.resolveSibling(data.getFileName() + "-erased.txt").toString();
+        return Path.of(environment.getOrDefault("GOEDGESPREK_ERASED_FILE", beside))
+                .toAbsolutePath();
     }
 
     private static int port(String text) throws LaunchException {
