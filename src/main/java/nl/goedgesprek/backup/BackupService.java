@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -109,9 +110,11 @@ public class BackupService {
             return false;
         }
         try {
-            copy(clock.instant());
+            Instant now = clock.instant();
+            copy(now);
             state.succeeded();
             done.fire(new TaskDone("backup"));
+            forgetOld(now);
             return true;
         } catch (IOException | SQLException failed) {
             state.failed(String.valueOf(Innermost.of(failed).getMessage()));
@@ -130,8 +133,22 @@ public class BackupService {
                 took.toMillis(), made.folder()
             });
         }
-        settings.folder()
-                .forgetBefore(now.atZone(zone()).minusDays(settings.getDays()).toInstant(), now);
+    }
+
+    /** Whether that succeeds or not, there is a new copy. */
+    private void forgetOld(Instant now) {
+        try {
+            settings.folder()
+                    .forgetBefore(
+                            now.atZone(zone()).minusDays(settings.getDays()).toInstant(), now);
+            state.forgot();
+        } catch (IOException | UncheckedIOException stays) {
+            state.didNotForget(String.valueOf(stays.getMessage()));
+            LOG.log(
+                    Level.SEVERE,
+                    "A copy of the database was made, but older ones that are due to go are still there",
+                    stays);
+        }
     }
 
     /** The newest first. */

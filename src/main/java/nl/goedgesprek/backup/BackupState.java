@@ -35,6 +35,7 @@ public class BackupState {
     private Instant startedAt = Instant.EPOCH;
     private boolean server;
     private volatile String failure = "";
+    private volatile String kept = "";
 
     /** Whether it is a database of our own to copy does not change while we run. */
     @PostConstruct
@@ -87,6 +88,19 @@ public class BackupState {
     /** Why the last try failed; empty when it did not. */
     public String getFailure() {
         return failure;
+    }
+
+    /** Why older copies that are due to go are still there; empty when they are not. */
+    public String getKept() {
+        return kept;
+    }
+
+    void didNotForget(String reason) {
+        kept = reason;
+    }
+
+    void forgot() {
+        kept = "";
     }
 
     void failed(String reason) {

@@ -1,6 +1,7 @@
 package nl.goedgesprek.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.CallableStatement;
@@ -19,13 +20,24 @@ record Copying(Path database, BackupFolder folder) {
     private static final int ROOM = 2;
 
     /**
-     * Returns when the copy is whole, looked over and on the disk. If it fails, the copies before it are all still there.
+     * Returns when the copy is whole, looked over and on the disk. If it fails, the copies before it are all still there, and
+     * nothing of it takes room.
      *
      * @throws NoRoomException when the disk has not twice as much room as the database takes
      * @throws SQLException when the database cannot be copied, or the copy is damaged
      */
     Backup make(Connection connection, Instant now) throws IOException, SQLException {
         Path fresh = folder.begin();
+        try {
+            fill(fresh, connection);
+            return folder.keep(fresh, now);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            discard(fresh, failed);
+            throw failed;
+        }
+    }
+
+    private void fill(Path fresh, Connection connection) throws IOException, SQLException {
         requireRoom();
         try (CallableStatement copy = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             copy.setString(1, fresh.toString());
@@ -33,7 +45,14 @@ record Copying(Path database, BackupFolder folder) {
         }
         new DerbyFolder(fresh.resolve(Backup.DATABASE)).check();
         new Sums(fresh).write();
-        return folder.keep(fresh, now);
+    }
+
+    private static void discard(Path fresh, Exception failed) {
+        try {
+            new Tree(fresh).delete();
+        } catch (IOException | UncheckedIOException stays) {
+            failed.addSuppressed(stays);
+        }
     }
 
     private void requireRoom() throws IOException {

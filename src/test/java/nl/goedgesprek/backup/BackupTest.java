@@ -190,6 +190,7 @@ class BackupTest {
 
         assertThatThrownBy(() -> copy(NIGHT.plusSeconds(1))).isInstanceOf(SQLException.class);
         assertThat(folder.all()).containsExactly(made);
+        assertThat(folder.path().toFile().list()).as("what takes room").containsExactly(made.name());
         assertThat(restore(made.name())).startsWith("restore.done");
     }
 

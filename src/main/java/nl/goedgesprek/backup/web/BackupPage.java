@@ -83,6 +83,11 @@ public class BackupPage {
         return state.getFailure();
     }
 
+    /** Why older ones that are due to go are still there, in the words of the machine; empty when they are not. */
+    public String getKept() {
+        return state.getKept();
+    }
+
     public boolean isMade() {
         return form.has(MADE);
     }
