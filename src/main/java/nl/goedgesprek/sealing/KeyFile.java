@@ -28,6 +28,17 @@ record KeyFile(Path path) {
         return Files.readString(path, StandardCharsets.UTF_8);
     }
 
+    /** Whether other keys can be made of those that are there: what a service manager hands over can only be read. */
+    boolean isChangeable() {
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            Files.delete(Files.createTempFile(folder, path.getFileName().toString(), ".check"));
+            return true;
+        } catch (IOException | SecurityException readOnly) {
+            return false;
+        }
+    }
+
     /** Writes the first keys, unless another node was first: then its keys stay. */
     void create(String keys) throws IOException {
         Path fresh = written(keys);

@@ -39,9 +39,14 @@ public class KeyRenewal {
         }
     }
 
-    /** Whether the product keeps the keys itself; those that a setting gives are their giver's to renew. */
+    /** Whether the product keeps the keys itself; those that are given to it are their giver's to renew. */
     public boolean isPossible() {
         return keys.isRenewable();
+    }
+
+    /** Whether a setting gives the keys; else they are in a file. */
+    public boolean isGiven() {
+        return keys.isGiven();
     }
 
     /**
@@ -52,7 +57,7 @@ public class KeyRenewal {
      */
     public void renew() {
         if (!isPossible()) {
-            throw new IllegalStateException("the keys stand in a setting");
+            throw new IllegalStateException("the keys are not the product's own");
         }
         keys.renew();
         run.begin();

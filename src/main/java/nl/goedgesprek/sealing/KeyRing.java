@@ -120,9 +120,14 @@ public class KeyRing {
         return keys.isUpToDate(kept);
     }
 
-    /** Whether the keys are the product's own to renew; those of the setting are their giver's. */
+    /** Whether the keys are the product's own to renew; those of the setting are their giver's, and some it may only read. */
     boolean isRenewable() {
-        return given.isEmpty();
+        return !isGiven() && file().isChangeable();
+    }
+
+    /** Whether the keys stand in the setting. */
+    boolean isGiven() {
+        return given.isPresent();
     }
 
     /**

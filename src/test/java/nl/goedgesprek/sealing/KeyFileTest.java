@@ -31,6 +31,17 @@ class KeyFileTest {
     }
 
     @Test
+    void what_can_only_be_read_is_not_offered_to_be_changed() throws IOException {
+        KeyFile own = new KeyFile(folder.resolve("keys.json"));
+        own.create("sleutels");
+        assertThat(own.isChangeable()).isTrue();
+        assertThat(folder.toFile().list()).containsExactly("keys.json");
+        // There nobody makes a file, not even root.
+        assertThat(new KeyFile(Path.of("/proc/self/keys.json")).isChangeable()).isFalse();
+        assertThat(new KeyFile(folder.resolve("gone/keys.json")).isChangeable()).isFalse();
+    }
+
+    @Test
     void of_many_who_make_one_at_once_all_read_the_same() throws Exception {
         KeyFile file = new KeyFile(folder.resolve("keys.json"));
         List<Callable<String>> nodes = IntStream.range(0, 16)

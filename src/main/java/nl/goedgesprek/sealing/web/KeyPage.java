@@ -61,6 +61,11 @@ public class KeyPage {
         return renewal.isPossible();
     }
 
+    /** Whether the keys stand in a setting. */
+    public boolean isGiven() {
+        return renewal.isGiven();
+    }
+
     /** Whether the new key could not be kept; the one before still holds. */
     public boolean isFailed() {
         return failed;
