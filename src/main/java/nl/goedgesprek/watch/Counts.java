@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,7 +66,8 @@ public class Counts {
     }
 
     void done(@Observes TaskDone done) {
-        meters.lastDone.labelValues(done.task()).set(clock.instant().getEpochSecond());
+        Instant at = done.at() == null ? clock.instant() : done.at();
+        meters.lastDone.labelValues(done.task()).set(at.getEpochSecond());
     }
 
     /** How the outbox stands. */

@@ -54,7 +54,7 @@ final class Meters {
 
     final Gauge lastDone = Gauge.builder()
             .name("goedgesprek_task_last_success_timestamp_seconds")
-            .help("When what is done by itself was last done wholly on this node.")
+            .help("When what is done by itself was last done wholly on this node; 0 for never.")
             .labelNames("task")
             .register(registry);
 
