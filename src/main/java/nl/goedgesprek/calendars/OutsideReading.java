@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -79,10 +82,23 @@ public class OutsideReading {
         return calendars.add(coach, wanted, parsed, understand(fetched, terms));
     }
 
-    /** Reads what is due; what cannot be read is due again later. */
+    /**
+     * Reads what is due; what cannot be read is due again later.
+     *
+     * @return of what was tried, whether it went as it should: that its own server or its own mistakes keep a calendar from
+     *     being read is told to its coach, and all else is ours to mend
+     */
     @Allowed(Circle.SERVICES)
-    public void readDue() {
-        calendars.due().forEach(id -> read(id, calendars::claimDue));
+    public Map<Long, Boolean> readDue() {
+        Map<Long, Boolean> tried = new HashMap<>();
+        calendars.due().forEach(id -> read(id, calendars::claimDue).ifPresent(well -> tried.put(id, well)));
+        return tried;
+    }
+
+    /** Whether it is still followed. */
+    @Allowed(Circle.SERVICES)
+    public boolean isFollowed(long id) {
+        return calendars.find(id).isPresent();
     }
 
     /**
@@ -91,13 +107,14 @@ public class OutsideReading {
      * @return whether it was read, or at least tried
      */
     public boolean read(long id) {
-        return read(id, calendars::claim);
+        return read(id, calendars::claim).isPresent();
     }
 
-    private boolean read(long id, BiPredicate<Long, String> claim) {
+    /** Whether it went as it should; empty when somebody else is at it. */
+    private Optional<Boolean> read(long id, BiPredicate<Long, String> claim) {
         String claimant = UUID.randomUUID().toString();
         if (!claim.test(id, claimant)) {
-            return false;
+            return Optional.empty();
         }
         try {
             calendars.find(id).ifPresent(calendar -> read(calendar, claimant));
@@ -107,8 +124,9 @@ public class OutsideReading {
         } catch (RuntimeException unexpected) {
             LOG.log(Level.WARNING, "Calendar " + id + " was not read", unexpected);
             calendars.failed(id, claimant, CalendarTrouble.FAILED);
+            return Optional.of(false);
         }
-        return true;
+        return Optional.of(true);
     }
 
     private void read(OutsideCalendar calendar, String claimant) {

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.goedgesprek.platform.Repeated;
 import nl.goedgesprek.platform.TaskDone;
@@ -30,6 +32,9 @@ public class OutsideRound {
 
     private final AtomicBoolean going = new AtomicBoolean();
 
+    /** What failed when it was last tried: it is due again only after a while, and till then not all is done. */
+    private final Set<Long> failing = ConcurrentHashMap.newKeySet();
+
     @Inject
     private OutsideReading reading;
 
@@ -41,12 +46,23 @@ public class OutsideRound {
         if (going.compareAndSet(false, true)) {
             try {
                 round.succeeds(() -> {
-                    reading.readDue();
-                    done.fire(new TaskDone("calendars"));
+                    reading.readDue().forEach(this::note);
+                    failing.removeIf(id -> !reading.isFollowed(id));
+                    if (failing.isEmpty()) {
+                        done.fire(new TaskDone("calendars"));
+                    }
                 });
             } finally {
                 going.set(false);
             }
+        }
+    }
+
+    private void note(long id, boolean well) {
+        if (well) {
+            failing.remove(id);
+        } else {
+            failing.add(id);
         }
     }
 }

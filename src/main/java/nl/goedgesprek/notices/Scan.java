@@ -44,22 +44,28 @@ public class Scan {
     @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
     void everyMinute() {
         scan.succeeds(() -> {
-            look();
-            done.fire(new TaskDone("reminders"));
+            if (look()) {
+                done.fire(new TaskDone("reminders"));
+            }
         });
     }
 
-    /** Owes what is owed by now and is not yet. */
-    public void look() {
+    /** Owes what is owed by now and is not yet. Whether all of it could be. */
+    public boolean look() {
         List<Owed> owed = timely.owed();
         Set<String> known =
                 new HashSet<>(outbox.known(owed.stream().map(Owed::onceKey).toList()));
-        owed.stream().filter(one -> !known.contains(one.onceKey())).forEach(this::owe);
+        return owed.stream()
+                        .filter(one -> !known.contains(one.onceKey()))
+                        .filter(one -> !isOwed(one))
+                        .count()
+                == 0;
     }
 
-    private void owe(Owed owed) {
+    private boolean isOwed(Owed owed) {
         try {
             outbox.owe(owed);
+            return true;
         } catch (EJBException refused) {
             boolean late = !outbox.known(List.of(owed.onceKey())).isEmpty();
             LOGGER.log(
@@ -67,6 +73,7 @@ public class Scan {
                     refused,
                     () -> owed.onceKey()
                             + (late ? " was owed by another node" : " could not be owed; the next minute tries again"));
+            return late;
         }
     }
 }

@@ -42,22 +42,30 @@ public class ForgettingService {
         finish();
     }
 
-    /** Erases who asked and waits for nothing any more, and writes it where an older copy of the database does not reach. */
-    public void finish() {
-        asking.ready().forEach(this::erase);
+    /**
+     * Erases who asked and waits for nothing any more, and writes it where an older copy of the database does not reach.
+     *
+     * @return whether all of that could be done; the rest is tried again in an hour
+     */
+    public boolean finish() {
+        boolean whole = asking.ready().stream().filter(id -> !isErased(id)).count() == 0;
         try {
             tombstones.agree();
+            return whole;
         } catch (IOException unwritable) {
             LOG.log(Level.SEVERE, "what was erased is not written to its file; tried again in an hour", unwritable);
+            return false;
         }
     }
 
     /** One who cannot be erased now must not keep the others. */
-    private void erase(long personId) {
+    private boolean isErased(long personId) {
         try {
             erasure.eraseAllOf(personId);
+            return true;
         } catch (EJBException failed) {
             LOG.log(Level.SEVERE, failed, () -> "person " + personId + " was not erased; tried again in an hour");
+            return false;
         }
     }
 }

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.agenda.HistoryService;
@@ -87,7 +89,7 @@ public class Retention {
     @Schedule(hour = "*", minute = "23", persistent = false)
     public void everyHour() {
         Instant now = clock.instant();
-        boolean whole = step("requests that nobody answered", this::expire);
+        boolean whole = step("requests that nobody answered", () -> atOnce(this::expire));
         for (Sort sort : Sort.values()) {
             whole &= step(sort.name(), () -> erase(sort, now));
         }
@@ -96,12 +98,14 @@ public class Retention {
         }
     }
 
-    /** Whether it was done. One that fails must not keep the others. */
-    private static boolean step(String what, Runnable step) {
+    /**
+     * Whether it was done wholly. One that fails must not keep the others, and nothing gets out of it, errors neither: the
+     * server gives up a clock whose method fails twice.
+     */
+    private static boolean step(String what, BooleanSupplier step) {
         try {
-            step.run();
-            return true;
-        } catch (RuntimeException failed) {
+            return step.getAsBoolean();
+        } catch (RuntimeException | Error failed) {
             LOG.log(Level.SEVERE, failed, () -> "not done: " + what + "; tried again in an hour");
             return false;
         }
@@ -111,72 +115,76 @@ public class Retention {
         practices.coaches().forEach(history::expire);
     }
 
-    /** Erases what is due at this moment of one sort. */
-    public void erase(Sort sort, Instant now) {
-        switch (sort) {
+    /**
+     * Erases what is due at this moment of one sort.
+     *
+     * @return whether all of it could be erased
+     */
+    public boolean erase(Sort sort, Instant now) {
+        return switch (sort) {
             case CONVERSATION -> eraseWhatIsDue(now);
             case PROGRAMME -> eraseRecords(now);
             case SILENT -> erasePeople(now);
             case PERSON -> forgetting.finish();
-            case DRAFTS -> leftBehind.forgetDrafts(now);
-            case RECEIPTS -> leftBehind.forgetReceipts(now);
-            case BUSY -> busy.forgetOld();
-            case UNDO -> undo.forget();
-            case FORMS -> forms.forget();
-            case ADDRESSES -> addresses.forget();
-        }
+            case DRAFTS -> atOnce(() -> leftBehind.forgetDrafts(now));
+            case RECEIPTS -> atOnce(() -> leftBehind.forgetReceipts(now));
+            case BUSY -> atOnce(busy::forgetOld);
+            case UNDO -> atOnce(undo::forget);
+            case FORMS -> atOnce(forms::forget);
+            case ADDRESSES -> atOnce(addresses::forget);
+        };
     }
 
-    /** Erases, each in a transaction of its own, what is due on the day of this moment or was before. */
-    public void eraseWhatIsDue(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
-        conversations.until(today).forEach(going -> erase(going.id()));
+    /** What is done wholly, or throws. */
+    private static boolean atOnce(Runnable step) {
+        step.run();
+        return true;
     }
 
-    /** Erases, each in a transaction of its own, what was written in programmes whose term is over on this day. */
-    public void eraseRecords(Instant now) {
+    /** Erases, each in a transaction of its own, what is due on the day of this moment or was before. Whether all could be. */
+    public boolean eraseWhatIsDue(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
-        records.leaving(today)
-                .forEach(leaving -> eraseRecords(leaving.programme().getId(), today));
+        return isEmpty(conversations.until(today).stream()
+                .filter(going -> !isDone("appointment", going.id(), () -> erasure.erase(going.id()))));
+    }
+
+    /**
+     * Erases, each in a transaction of its own, what was written in programmes whose term is over on this day.
+     * Whether all could be.
+     */
+    public boolean eraseRecords(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
+        return isEmpty(records.leaving(today).stream()
+                .map(leaving -> leaving.programme().getId())
+                .filter(id -> !isDone("programme", id, () -> records.eraseContent(id, today))));
     }
 
     /**
      * Erases, each in a transaction of his own, whose term is over on the day of this moment; where these terms did not hold
-     * yet, that they do is told from this moment on.
+     * yet, that they do is told from this moment on. Whether all could be.
      */
-    public void erasePeople(Instant now) {
+    public boolean erasePeople(Instant now) {
         if (practices.practice().peopleFrom().isEmpty()) {
             practices.keepPeopleUntil(now.plus(WARNING));
         }
         LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
-        terms.until(today).forEach(going -> erasePerson(going.id(), today));
+        return isEmpty(terms.until(today).stream()
+                .filter(going -> !isDone("person", going.id(), () -> erasure.eraseWhoseTermIsOver(going.id(), today))));
     }
 
-    private void erasePerson(long personId, LocalDate today) {
-        try {
-            erasure.eraseWhoseTermIsOver(personId, today);
-        } catch (EJBException failed) {
-            LOG.log(Level.SEVERE, failed, () -> "person " + personId + " was not erased; tried again in an hour");
-        }
-    }
-
-    private void eraseRecords(long programmeId, LocalDate today) {
-        try {
-            records.eraseContent(programmeId, today);
-        } catch (EJBException failed) {
-            LOG.log(Level.SEVERE, failed, () -> "programme " + programmeId + " was not erased; tried again in an hour");
-        }
+    /** Goes by all of them. */
+    private static boolean isEmpty(Stream<?> failed) {
+        return failed.count() == 0;
     }
 
     /** One that cannot be erased now must not keep the others. */
-    private void erase(long appointmentId) {
+    private static boolean isDone(String what, long id, Runnable erasing) {
         try {
-            erasure.erase(appointmentId);
+            erasing.run();
+            return true;
         } catch (EJBException failed) {
-            LOG.log(
-                    Level.SEVERE,
-                    failed,
-                    () -> "appointment " + appointmentId + " was not erased; tried again in an hour");
+            LOG.log(Level.SEVERE, failed, () -> what + ' ' + id + " was not erased; tried again in an hour");
+            return false;
         }
     }
 }

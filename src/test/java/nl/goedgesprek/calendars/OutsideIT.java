@@ -170,6 +170,30 @@ class OutsideIT {
     }
 
     @Test
+    void that_a_calendar_cannot_be_had_is_its_own_and_that_we_fail_at_it_is_ours() throws Exception {
+        Tables tables = new Tables(dataSource);
+        server.holds(CalendarServer.event("a", slot.start(), slot.end()));
+        long id = follow().getId();
+        String due = "update outside_calendar set due_at_ms = 1 where id = " + id;
+        tables.change(due);
+        assertThat(reading.readDue()).containsEntry(id, true);
+
+        server.close();
+        tables.change(due);
+        assertThat(reading.readDue()).containsEntry(id, true);
+
+        int days = wish.type().terms().horizonDays();
+        String horizon = "update meeting_type set horizon_days = %d where slug = 'video'";
+        tables.change(horizon.formatted(Integer.MAX_VALUE));
+        try {
+            tables.change(due);
+            assertThat(reading.readDue()).containsEntry(id, false);
+        } finally {
+            tables.change(horizon.formatted(days));
+        }
+    }
+
+    @Test
     void what_the_coach_wants_meanwhile_and_days_that_become_bookable_are_understood_anew() throws Exception {
         server.holds(CalendarServer.event("a", slot.start(), slot.end()));
         long id = follow().getId();

@@ -229,6 +229,34 @@ class RetentionIT {
     }
 
     @Test
+    void what_cannot_be_erased_keeps_nobody_else_and_all_is_not_called_done() throws Exception {
+        Appointment stuck = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Appointment other = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        for (Appointment each : List.of(stuck, other)) {
+            appointments.cancel(each.getId(), mark);
+        }
+        Instant named = namedDay(other);
+        Tables tables = new Tables(dataSource);
+        tables.change("create table holds_on (notice_id bigint not null references notice (id))");
+        try {
+            tables.change("insert into holds_on select id from notice where appointment_id = " + stuck.getId());
+            assertThat(retention.erase(Going.Sort.CONVERSATION, named)).isFalse();
+            assertThat(isErased(stuck, named)).isFalse();
+            assertThat(isErased(other, named)).isTrue();
+        } finally {
+            tables.change("drop table holds_on");
+        }
+        assertThat(retention.erase(Going.Sort.CONVERSATION, named)).isTrue();
+        assertThat(isErased(stuck, named)).isTrue();
+    }
+
+    private boolean isErased(Appointment appointment, Instant named) {
+        return preview.until(LocalDate.ofInstant(named, practice.practice().zone())).stream()
+                .filter(going -> going.sort() == Going.Sort.CONVERSATION)
+                .noneMatch(going -> going.id() == appointment.getId());
+    }
+
+    @Test
     void who_wants_to_talk_on_is_not_erased() throws Exception {
         Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
         appointments.followUp(visit.getId(), FollowUp.CONTINUE);
