@@ -77,6 +77,16 @@ public class Counts {
         meters.age.set(oldestSeconds);
     }
 
+    /** Whether a check says that visitors may come. */
+    void ready(String check, boolean well) {
+        meters.ready.labelValues(check).set(well ? 1 : 0);
+    }
+
+    /** Nothing is known of any check: what was would comfort. */
+    void readinessUnknown() {
+        meters.ready.clear();
+    }
+
     private static double seconds(Duration length) {
         return length.toNanos() / SECOND_NANOS;
     }

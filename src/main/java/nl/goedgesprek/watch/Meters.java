@@ -52,6 +52,12 @@ final class Meters {
     final Gauge age =
             gauge("goedgesprek_outbox_oldest_age_seconds", "How long the oldest mail waits; 0 when none does.");
 
+    final Gauge ready = Gauge.builder()
+            .name("goedgesprek_ready")
+            .help("Whether a check of this node says that visitors may come: 1, or 0.")
+            .labelNames("check")
+            .register(registry);
+
     final Gauge lastDone = Gauge.builder()
             .name("goedgesprek_task_last_success_timestamp_seconds")
             .help("When what is done by itself was last done wholly on this node; 0 for never.")

@@ -85,6 +85,13 @@ class WatchIT {
     }
 
     @Test
+    void whether_visitors_may_come_is_told_though_nobody_asks() throws Exception {
+        assertThat(figures())
+                .containsEntry("goedgesprek_ready{check=\"database\"}", 1.0)
+                .containsEntry("goedgesprek_ready{check=\"disk\"}", 1.0);
+    }
+
+    @Test
     void the_servers_own_figures_are_nobodys() throws Exception {
         assertThat(Stream.of("/metrics/base", "/metrics/vendor", "/metrics/application", "/metrics/"))
                 .allSatisfy(path -> assertThat(get(path).statusCode()).isEqualTo(404));
