@@ -15,6 +15,11 @@ public enum Failure {
     /** Who it is for does not exist: the practice is one to try. */
     FICTIONAL;
 
+    /** Whether no mail at all goes out by it, whoever it is for. */
+    boolean isOurs() {
+        return this == UNREACHABLE || this == LOGIN;
+    }
+
     /** Whether trying again is no use. */
     boolean isFinal() {
         return this == REFUSED;

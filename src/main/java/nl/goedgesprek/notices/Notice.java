@@ -119,11 +119,17 @@ public class Notice {
         end(NoticeState.SENT);
     }
 
-    /** It did not go out. It is tried again after a pause, unless that is no use or the time for it is over. */
+    /**
+     * It did not go out. It is tried again after a pause, unless that is no use or the time for it is over. What a server said
+     * of its recipient stays while no server says anything: he is the one who keeps it waiting.
+     */
     void failed(Failure cause, String detail, Instant moment) {
+        boolean postponed = tries > 0 && failure == Failure.POSTPONED;
         Instant first = tried(moment);
-        failure = cause;
-        lastError = Cut.to(LONGEST_ERROR, detail);
+        if (!postponed || !cause.isOurs()) {
+            failure = cause;
+            lastError = Cut.to(LONGEST_ERROR, detail);
+        }
         Optional<Instant> again = cause.isFinal() ? Optional.empty() : Pauses.next(first, tries, moment);
         again.ifPresent(due -> dueAt = due);
         end(again.isPresent() ? NoticeState.WAITING : NoticeState.FAILED);

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.practice.Coach;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ class NoticeRepository {
     private static final Set<NoticeKind> QUESTIONS = Set.of(NoticeKind.SUGGESTED, NoticeKind.PROPOSED);
 
     private static final Set<NoticeState> GIVEN_UP = Set.of(NoticeState.FAILED, NoticeState.DROPPED);
+
+    /** Why nobody at all gets mail. */
+    private static final String OURS = Stream.of(Failure.values())
+            .filter(Failure::isOurs)
+            .map(failure -> Failure.class.getName() + '.' + failure)
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private static final Set<NoticeState> WAITING = Set.of(NoticeState.WAITING, NoticeState.SENDING);
 
@@ -192,10 +199,16 @@ class NoticeRepository {
 
     /** What is owed counts from when it was first tried, or else from when it is due. */
     Backlog backlog() {
-        Optional<Instant> since = Stream.of(oldest("n.dueAt", "is null"), oldest("n.firstTriedAt", "is not null"))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-        return new Backlog(count(WAITING), count(Set.of(NoticeState.FAILED)), since);
+        Optional<Instant> untried = oldest("n.dueAt", "is null");
+        return new Backlog(
+                count(WAITING),
+                count(Set.of(NoticeState.FAILED)),
+                earlier(untried, oldest("n.firstTriedAt", "is not null")),
+                earlier(untried, oldest("n.firstTriedAt", "is not null and n.failure in " + OURS)));
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private Optional<Instant> oldest(String moment, String tried) {

@@ -100,7 +100,10 @@ class Round {
             connection.send(written.get(), clock.instant());
             return Outcome.of(id, Outcome.Result.SENT, clock.instant());
         } catch (MessagingException refused) {
-            return failure(id, Undelivered.of(refused));
+            Undelivered why = Undelivered.of(refused);
+            // What the server said may name who it is for; that stands with the mail.
+            LOGGER.log(Level.INFO, "Mail {0} did not go out: {1}", new Object[] {String.valueOf(id), why.failure()});
+            return failure(id, why);
         } catch (RuntimeException unwritable) {
             LOGGER.log(Level.WARNING, "Mail " + id + " cannot be written", unwritable);
             return failure(id, new Undelivered(Failure.UNWRITABLE, String.valueOf(unwritable.getMessage())));

@@ -71,10 +71,11 @@ public class Counts {
     }
 
     /** How the outbox stands. */
-    void outbox(double waiting, double failed, double oldestSeconds) {
+    void outbox(double waiting, double failed, double oldestSeconds, double blockedSeconds) {
         meters.waiting.set(waiting);
         meters.failed.set(failed);
         meters.age.set(oldestSeconds);
+        meters.blocked.set(blockedSeconds);
     }
 
     /** Whether a check says that visitors may come. */

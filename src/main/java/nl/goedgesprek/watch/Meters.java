@@ -51,6 +51,9 @@ final class Meters {
             gauge("goedgesprek_outbox_failed", "Mails that were given up, of all nodes together; somebody must look.");
     final Gauge age =
             gauge("goedgesprek_outbox_oldest_age_seconds", "How long the oldest mail waits; 0 when none does.");
+    final Gauge blocked = gauge(
+            "goedgesprek_outbox_blocked_age_seconds",
+            "How long the oldest mail waits because the mail server is not reached or does not let us in; 0 when none does.");
 
     final Gauge ready = Gauge.builder()
             .name("goedgesprek_ready")

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import nl.goedgesprek.notices.Backlog;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.platform.Allowed;
@@ -41,15 +43,18 @@ public class OutboxWatch {
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
         if (!looking.succeeds(() -> show(outbox.backlog()))) {
-            counts.outbox(Double.NaN, Double.NaN, Double.NaN);
+            counts.outbox(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         }
     }
 
     private void show(Backlog backlog) {
-        Duration age = backlog.since()
-                .map(since -> Duration.between(since, clock.instant()))
+        counts.outbox(backlog.waiting(), backlog.failed(), age(backlog.since()), age(backlog.blockedSince()));
+    }
+
+    private double age(Optional<Instant> begun) {
+        return begun.map(since -> Duration.between(since, clock.instant()))
                 .filter(length -> !length.isNegative())
-                .orElse(Duration.ZERO);
-        counts.outbox(backlog.waiting(), backlog.failed(), age.toSeconds());
+                .orElse(Duration.ZERO)
+                .toSeconds();
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -209,6 +210,33 @@ class OutboxIT {
         assertThat(outbox.backlog().failed()).isEqualTo(failed + 2);
         assertThat(outbox.backlog().since().filter(Instant.ofEpochMilli(2001)::isAfter))
                 .isEmpty();
+    }
+
+    @Test
+    void since_when_the_mail_server_keeps_mail_waiting_is_known_apart_from_who_has_a_full_mailbox() throws Exception {
+        outbox.owe(another());
+        outbox.owe(another());
+        List<Long> ids = sending.claim("me", BATCH);
+        sending.note(Outcome.failed(ids.get(0), Instant.now(), Failure.POSTPONED, "452 mailbox full"), "me");
+        sending.note(Outcome.failed(ids.get(1), Instant.now(), Failure.POSTPONED, "452 mailbox full"), "me");
+        change("update notice set first_tried_at_ms = 1000, due_at_ms = 1 where id = " + ids.get(0));
+        assertThat(outbox.backlog().since()).contains(Instant.ofEpochMilli(1000));
+        assertThat(blockedBefore(Instant.ofEpochMilli(2001))).isEmpty();
+
+        assertThat(sending.claim("me", BATCH)).containsExactly(ids.get(0));
+        Outcome away = Outcome.failed(ids.get(0), Instant.ofEpochMilli(1500), Failure.UNREACHABLE, "refused");
+        sending.note(away, "me");
+        assertThat(outbox.find(ids.get(0)).orElseThrow().lastError()).contains("452 mailbox full");
+        assertThat(blockedBefore(Instant.ofEpochMilli(2001))).isEmpty();
+
+        for (Failure ours : List.of(Failure.UNREACHABLE, Failure.LOGIN)) {
+            change("update notice set first_tried_at_ms = 2000, failure = '" + ours + "' where id = " + ids.get(1));
+            assertThat(blockedBefore(Instant.ofEpochMilli(2001))).contains(Instant.ofEpochMilli(2000));
+        }
+    }
+
+    private Optional<Instant> blockedBefore(Instant moment) {
+        return outbox.backlog().blockedSince().filter(moment::isAfter);
     }
 
     @Test

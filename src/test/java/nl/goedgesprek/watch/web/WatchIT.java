@@ -77,6 +77,7 @@ class WatchIT {
                         "goedgesprek_outbox_waiting",
                         "goedgesprek_outbox_failed",
                         "goedgesprek_outbox_oldest_age_seconds",
+                        "goedgesprek_outbox_blocked_age_seconds",
                         "goedgesprek_task_last_success_timestamp_seconds{task=\"backup\"}",
                         "goedgesprek_pool_connections{state=\"used\"}",
                         "goedgesprek_pool_connections{state=\"free\"}",
