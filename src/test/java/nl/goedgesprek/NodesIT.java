@@ -181,6 +181,9 @@ class NodesIT {
                 .containsAll(dump.before());
         assertThat(found(restored, "select id from appointment where id not in (select appointment_id from notice)"))
                 .isEmpty();
+        assertThat(found(restored, "select tablename from pg_tables where tablename = 'of_a_newer_version'"))
+                .as("what a newer version had left in the database over which it was put back")
+                .isEmpty();
         assertThatItsLogIsWhole(restored);
     }
 

@@ -57,6 +57,15 @@ public final class PostgresServer implements AutoCloseable {
                     password);
         }
 
+        private void leave(String change) {
+            try (Connection connection = connect();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(change);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
         public Connection connect() throws SQLException {
             return DriverManager.getConnection(url, user, password);
         }
@@ -130,16 +139,22 @@ public final class PostgresServer implements AutoCloseable {
         return dump;
     }
 
-    /** Puts such a file back as they tell, in a database where nothing was, of the same owner. */
+    /** Puts such a file back as they tell, in the place of a database of the same owner that a newer version has changed. */
     public Database restore(Path dump, Database dumped) {
         String owner = dumped.user();
         String name = "restored" + databases.incrementAndGet();
         asAdmin("create database " + name + " owner " + owner);
+        Database changed = new Database(url(name), owner, PASSWORD);
+        changed.leave("create table of_a_newer_version (person_id bigint)");
+        asAdmin(
+                "alter database " + name + " rename to " + name + "_until",
+                "create database " + name + " owner " + owner + " encoding 'UTF8' template template0");
         run(
                 "pg_restore",
-                "--clean",
-                "--if-exists",
                 "--single-transaction",
+                "--exit-on-error",
+                "--no-owner",
+                "--role=" + owner,
                 "--dbname=" + account(owner, name),
                 dump.toString());
         return new Database(url(name), owner, PASSWORD);
