@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** While nodes are renewed one by one, the older ones work on the tables of the newer: see rolling-upgrade.md. */
+/** While nodes are renewed one by one, the older ones work on the tables of the newer: see older-nodes-survive.md. */
 class MigrationsTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/db/migration");
+    /** Those of both databases, and those of PostgreSQL alone. */
+    private static final Path FOLDER = Path.of("src/main/resources/db");
 
     /** Before there were nodes nobody had to survive anything. */
     private static final int FIRST = 41;
@@ -29,6 +30,12 @@ class MigrationsTest {
     @Test
     void a_migration_takes_nothing_away_that_an_older_node_uses() {
         assertThat(migrations().filter(file -> !isSurvived(text(file)))).isEmpty();
+    }
+
+    @Test
+    void those_of_one_database_alone_are_looked_at_too() {
+        assertThat(files().map(file -> FOLDER.relativize(file).getName(0).toString()))
+                .contains("migration", "postgresql");
     }
 
     @Test
@@ -56,8 +63,12 @@ class MigrationsTest {
     }
 
     private static Stream<Path> migrations() {
+        return files().filter(file -> version(file) >= FIRST);
+    }
+
+    private static Stream<Path> files() {
         try {
-            return Files.list(FOLDER).filter(file -> version(file) >= FIRST);
+            return Files.walk(FOLDER).filter(Files::isRegularFile);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
