@@ -75,6 +75,18 @@ class PrivacyPagesIT {
         assertThat(settings()).isEqualTo(before);
     }
 
+    @Test
+    void what_is_not_set_is_not_told_as_if_it_were() {
+        assertThat(visitor.get("/privacy?lang=nl").body()).contains("nog geen mailserver ingesteld");
+        assertThat(visitor.get("/privacy?lang=en").body()).contains("No mail server is set yet");
+        assertThat(coach.get(REGISTER + "?lang=nl").body())
+                .contains("Er is geen mailserver ingesteld.")
+                .doesNotContain("waar coaches inloggen");
+        assertThat(coach.get(REGISTER + "?lang=en").body())
+                .contains("No mail server is set.")
+                .doesNotContain("where coaches log in");
+    }
+
     /** What the owner's form holds. */
     private static Map<String, String> settings() {
         String page = coach.get(SETTINGS).body();
