@@ -51,6 +51,9 @@ public class MeetingTypesResource {
     @Inject
     private PlaceGuard guard;
 
+    @Inject
+    private RecentSlots recent;
+
     @GET
     public List<MeetingTypeView> all(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Offer offer = offer(accepted);
@@ -84,9 +87,11 @@ public class MeetingTypesResource {
             throw new ProblemException(SlotProblem.tooFar());
         }
         RateLimits.refuseIfWaiting(guard.waitingTime(wish, dates.from(), dates.to()));
-        return SlotsView.of(
-                agenda.freeSlots(wish, dates.from(), dates.to()),
-                practice.practice().zone());
+        return recent.answer(
+                new JustReckoned.Question(type.getId(), wish.place(), dates),
+                () -> SlotsView.of(
+                        agenda.freeSlots(wish, dates.from(), dates.to()),
+                        practice.practice().zone()));
     }
 
     private Offer offer(@Nullable String accepted) {

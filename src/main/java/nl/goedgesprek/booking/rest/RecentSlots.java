@@ -1,0 +1,34 @@
+package nl.goedgesprek.booking.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Supplier;
+import nl.goedgesprek.platform.Changes;
+import nl.goedgesprek.platform.Neighbours;
+
+/**
+ * Spares reckoning the same free moments again and again. Whatever an entity changes is in the very next answer; what else
+ * there is, the clock above all, may lag behind by a second. Where there are other nodes nothing is kept: each of them may
+ * change something unheard.
+ */
+@ApplicationScoped
+class RecentSlots {
+
+    private final JustReckoned kept = new JustReckoned();
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Neighbours neighbours;
+
+    @Inject
+    private Clock clock;
+
+    SlotsView answer(JustReckoned.Question question, Supplier<SlotsView> reckoning) {
+        return neighbours.areThere()
+                ? reckoning.get()
+                : kept.answer(question, changes.count(), clock.instant(), reckoning);
+    }
+}
