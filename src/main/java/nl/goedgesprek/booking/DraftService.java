@@ -14,6 +14,7 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
+import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Language;
@@ -184,8 +185,13 @@ public class DraftService {
     }
 
     /** Keeps the answers as typed, with the version of the questionnaire that was shown. */
-    public void answer(SecretCode key, long questionnaireVersion, Answers answers) {
-        change(key).ifPresent(draft -> draft.answer(questionnaireVersion, answers));
+    public void answer(SecretCode key, QuestionnaireVersion shown, Answers answers) {
+        change(key).ifPresent(draft -> draft.answer(shown.getId(), answers));
+    }
+
+    /** The version of the questionnaire in which the visitor has answered so far; empty as long as he has not. */
+    public Optional<QuestionnaireVersion> answered(Draft draft) {
+        return draft.questionnaireVersion().flatMap(intake::version);
     }
 
     /** The visitor goes on to say who he is, with the questions answered or not. */
@@ -253,8 +259,7 @@ public class DraftService {
 
     /** Who is asked nothing beforehand goes on at once to say who he is. */
     private BookingStep afterMoment(Draft draft) {
-        boolean asked = draft.questionnaireVersion()
-                .flatMap(intake::version)
+        boolean asked = answered(draft)
                 .or(() -> draft.meetingType()
                         .flatMap(practice::meetingType)
                         .flatMap(type -> intake.newest(type.questionnaire())))
@@ -264,10 +269,7 @@ public class DraftService {
     }
 
     private boolean wasShown(Draft draft, String questionnaire) {
-        return draft.questionnaireVersion()
-                .flatMap(intake::version)
-                .filter(shown -> shown.isOf(questionnaire))
-                .isPresent();
+        return answered(draft).filter(shown -> shown.isOf(questionnaire)).isPresent();
     }
 
     private Optional<Draft> change(SecretCode key) {

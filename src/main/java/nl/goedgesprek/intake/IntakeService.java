@@ -31,7 +31,17 @@ public class IntakeService {
         return repository.newest(questionnaire);
     }
 
+    /**
+     * The version with this number, as long as it is one of this questionnaire: a number alone opens nothing to a visitor.
+     *
+     * @param questionnaire what the conversation asks
+     */
     @Allowed(Circle.VISITORS)
+    public Optional<QuestionnaireVersion> version(String questionnaire, long id) {
+        return version(id).filter(version -> version.isOf(questionnaire));
+    }
+
+    /** The version with this number, whichever questionnaire it is of. */
     public Optional<QuestionnaireVersion> version(long id) {
         return repository.version(id);
     }

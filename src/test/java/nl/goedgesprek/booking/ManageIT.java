@@ -496,7 +496,7 @@ class ManageIT {
         questionnaires.found("lopend", "Lopend", List.of(question()));
         SecretCode key = drafts.open(Language.NL);
         drafts.choose(key, walk());
-        drafts.answer(key, version().getId(), new Answers(Map.of()));
+        drafts.answer(key, version(), new Answers(Map.of()));
 
         practice.ask("wandeling", "lopend");
         drafts.choose(key, walk());

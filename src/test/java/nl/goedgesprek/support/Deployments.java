@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.goedgesprek.booking.web.Pages;
 import nl.goedgesprek.platform.ActingWithin;
 import nl.goedgesprek.platform.Doors;
 import nl.goedgesprek.sealing.Opened;
@@ -41,6 +42,7 @@ public final class Deployments {
                         CalendarServer.class,
                         Doors.class,
                         Opened.class,
+                        Pages.class,
                         Tables.class)
                 .addClasses(insideTests());
     }

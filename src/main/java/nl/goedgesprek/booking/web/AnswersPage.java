@@ -62,13 +62,17 @@ public class AnswersPage {
         }
     }
 
-    /** The version that he answered before, or else was shown; the newest when neither is known. */
+    /**
+     * The version that he answered before; or else the one that he was shown, as long as it is one of the questionnaire that
+     * this conversation asks; or else the newest of that.
+     */
     public QuestionnaireVersion getVersion() {
         if (version == null) {
             String questionnaire = current.appointment().type().questionnaire();
             version = response()
                     .map(IntakeResponse::version)
-                    .or(() -> asked.number(AskedQuestion.VERSION).flatMap(intake::version))
+                    .or(() -> asked.number(AskedQuestion.VERSION)
+                            .flatMap(number -> intake.version(questionnaire, number)))
                     .or(() -> intake.newest(questionnaire))
                     .orElseGet(QuestionnaireVersion::empty);
         }

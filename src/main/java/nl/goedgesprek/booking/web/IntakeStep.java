@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.goedgesprek.booking.Draft;
+import java.util.Optional;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.AskedQuestion;
@@ -43,15 +43,26 @@ public class IntakeStep {
 
     public QuestionnaireVersion getVersion() {
         if (version == null) {
-            Draft draft = current.draft().orElseThrow();
-            String questionnaire = current.type().orElseThrow().questionnaire();
-            version = asked.number(AskedQuestion.VERSION)
-                    .or(draft::questionnaireVersion)
-                    .flatMap(intake::version)
-                    .or(() -> intake.newest(questionnaire))
+            version = shown().or(this::answered)
+                    .or(() -> current.type().flatMap(type -> intake.newest(type.questionnaire())))
                     .orElseGet(QuestionnaireVersion::empty);
         }
         return version;
+    }
+
+    /**
+     * The version that a form says it shows; empty when it says none, or one that neither this conversation asks nor this
+     * visitor has answered: whoever makes up a number gets to see and to answer nothing else by it.
+     */
+    private Optional<QuestionnaireVersion> shown() {
+        return asked.number(AskedQuestion.VERSION)
+                .flatMap(number -> answered()
+                        .filter(known -> known.getId() == number)
+                        .or(() -> current.type().flatMap(type -> intake.version(type.questionnaire(), number))));
+    }
+
+    private Optional<QuestionnaireVersion> answered() {
+        return drafts.answered(current.draft().orElseThrow());
     }
 
     /** Whether there is such a step: anything is asked in the conversation that was chosen. */
@@ -67,9 +78,9 @@ public class IntakeStep {
 
     /** Keeps the answers of a form that has them. */
     void save(SecretCode key) {
-        if (asked.has(AskedQuestion.VERSION)) {
+        if (shown().isPresent()) {
             Answers given = asked.answers(getVersion());
-            Retry.onConflict(() -> drafts.answer(key, getVersion().getId(), given));
+            Retry.onConflict(() -> drafts.answer(key, getVersion(), given));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Speaks to the booking pages as a browser without scripts does, request by request. */
-final class Pages {
+public final class Pages {
 
     private static final Pattern START = Pattern.compile("name=\"start\" value=\"([^\"]+)\"");
     private static final Pattern DAY = Pattern.compile("name=\"dag\" value=\"([^\"]+)\"");
