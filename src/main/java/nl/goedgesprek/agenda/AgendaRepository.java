@@ -201,6 +201,19 @@ class AgendaRepository {
                 .executeUpdate();
     }
 
+    /** Forgets those of a holder's codes that are older than so many of them. */
+    void keepNewest(Appointment appointment, Holder holder, int most) {
+        entities.createQuery(
+                        "select c from ManageCode c where c.appointment = :appointment and c.holder = :holder"
+                                + " order by c.createdAt desc, c.codeHash",
+                        ManageCode.class)
+                .setParameter("appointment", appointment)
+                .setParameter("holder", holder)
+                .getResultStream()
+                .skip(most)
+                .forEach(entities::remove);
+    }
+
     private static List<AppointmentStatus> statuses(Predicate<AppointmentStatus> which) {
         return Stream.of(AppointmentStatus.values()).filter(which).toList();
     }

@@ -70,6 +70,12 @@ public class AppointmentService {
         return repository.code(code.hash()).map(ManageCode::access);
     }
 
+    /** Makes one more code of which no more than so many of this holder's stay good: the oldest open nothing any more. */
+    public SecretCode giveCode(long id, Holder holder, int most) {
+        repository.keepNewest(existing(id), holder, most - 1);
+        return giveCode(id, holder);
+    }
+
     /** Makes one more code that opens an appointment, and tells it, once. Earlier ones stay good. */
     public SecretCode giveCode(long id, Holder holder) {
         SecretCode code = SecretCode.random();

@@ -32,6 +32,19 @@ class HistoryRepository {
                 .getResultList();
     }
 
+    /** When visitors moved it after a moment, the first first. */
+    List<Instant> visitorsMoves(long appointment, Instant after) {
+        return entities.createQuery(
+                        "select h.at from HistoryLine h where h.appointmentId = :appointment and h.at > :after"
+                                + " and h.happening = :moved and h.actor = :visitor order by h.at, h.id",
+                        Instant.class)
+                .setParameter("appointment", appointment)
+                .setParameter("after", after)
+                .setParameter("moved", Happening.MOVED)
+                .setParameter("visitor", Actor.VISITOR)
+                .getResultList();
+    }
+
     /** When what waits for somebody's word was noted to have gone by last, by the number of the appointment. */
     Map<Long, Instant> expiries(Coach coach) {
         return entities.createQuery(

@@ -39,6 +39,12 @@ public class HistoryService {
         return appointments.find(appointmentId).isPresent() ? history.of(appointmentId) : List.of();
     }
 
+    /** When visitors moved it after a moment, the first first. */
+    @Allowed(Circle.SERVICES)
+    public List<Instant> visitorsMoves(long appointmentId, Instant after) {
+        return history.visitorsMoves(appointmentId, after);
+    }
+
     /**
      * Notes of what waits for somebody's word that its moment went by. Again it notes nothing, unless somebody proposed
      * another moment meanwhile that went by too.

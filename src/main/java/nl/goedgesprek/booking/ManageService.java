@@ -34,11 +34,17 @@ public class ManageService {
 
     private static final int LONGEST_REASON = 1000;
 
+    /** How many links for an assistant stay good: enough for who changes, and for who lost one. */
+    private static final int ASSISTANTS = 3;
+
     @Inject
     private AppointmentService appointments;
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private MoveShare moves;
 
     @Inject
     private Clock clock;
@@ -52,11 +58,12 @@ public class ManageService {
      * Chooses another moment; an assistant may, too.
      *
      * @throws TooLateException after the deadline
+     * @throws ShareUsedUpException when visitors moved it as often in a day as may be; nothing changes
      * @throws SlotRefusedException when the moment is not free; nothing changes
      * @throws nl.goedgesprek.agenda.AppointmentOverException when it was cancelled or declined
      */
     public Appointment move(SecretCode code, Instant start) {
-        return appointments.move(movable(code).getId(), start);
+        return appointments.move(movable(code, start).getId(), start);
     }
 
     /**
@@ -66,13 +73,16 @@ public class ManageService {
      * @throws StaleAppointmentException when it was changed since; nothing is overwritten
      */
     public Appointment move(SecretCode code, Instant start, int seen) {
-        return appointments.move(movable(code).getId(), start, seen);
+        return appointments.move(movable(code, start).getId(), start, seen);
     }
 
-    private Appointment movable(SecretCode code) {
+    private Appointment movable(SecretCode code, Instant start) {
         Appointment appointment = locked(open(code));
         if (!appointment.getStatus().isOver()) {
             refuseIfTooLate(appointment);
+            if (!appointment.time().start().equals(start)) {
+                moves.refuseIfUsedUp(appointment);
+            }
         }
         return appointment;
     }
@@ -174,11 +184,13 @@ public class ManageService {
                 answer);
     }
 
-    /** Makes a code with which an assistant can choose and move the moment, and tells it, once. */
+    /**
+     * Makes a code with which an assistant can choose and move the moment, and tells it, once. The ones that were made before
+     * the last two open nothing any more.
+     */
     public SecretCode giveToAssistant(SecretCode code) {
-        Appointment appointment =
-                visitors(code).orElseThrow(UnknownCodeException::new).appointment();
-        return appointments.giveCode(appointment.getId(), Holder.ASSISTANT);
+        Appointment appointment = locked(visitors(code));
+        return appointments.giveCode(appointment.getId(), Holder.ASSISTANT, ASSISTANTS);
     }
 
     private Optional<Access> visitors(SecretCode code) {

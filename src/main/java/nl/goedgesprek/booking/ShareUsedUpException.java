@@ -1,10 +1,12 @@
 package nl.goedgesprek.booking;
 
+import jakarta.ejb.ApplicationException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From where somebody is, or in his name, as much was asked or booked as may be. */
+/** From where somebody is, or in his name, as much was asked, booked or moved as may be. */
+@ApplicationException(rollback = true)
 public class ShareUsedUpException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -55,6 +56,7 @@ import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.ViolationException;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
@@ -204,6 +206,73 @@ class ManageIT {
                 .isInstanceOf(UnknownCodeException.class);
         assertThatThrownBy(() -> manage.followUp(assistants, FollowUp.NO)).isInstanceOf(UnknownCodeException.class);
         manage.cancel(code, null);
+    }
+
+    @Test
+    void of_the_links_for_an_assistant_the_newest_three_stay_good() {
+        SecretCode code = entered(AppointmentStatus.CONFIRMED, free().get(0));
+        List<SecretCode> given = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            given.add(manage.giveToAssistant(code));
+        }
+
+        assertThat(given.subList(2, 5))
+                .allSatisfy(link -> assertThat(manage.open(link)).isPresent());
+        assertThat(given.subList(0, 2))
+                .allSatisfy(link -> assertThat(manage.open(link)).isEmpty());
+        manage.cancel(code, null);
+    }
+
+    @Test
+    void visitors_move_an_appointment_ten_times_in_a_day_and_the_coach_as_often_as_he_likes() throws Exception {
+        Instant one = free().get(0);
+        Instant other = free().get(6);
+        SecretCode code = entered(AppointmentStatus.CONFIRMED, one);
+        SecretCode assistants = manage.giveToAssistant(code);
+        for (int i = 0; i < 5; i++) {
+            manage.move(code, other);
+            manage.move(assistants, one);
+        }
+
+        for (SecretCode link : List.of(code, assistants)) {
+            assertThatThrownBy(() -> manage.move(link, other))
+                    .isInstanceOfSatisfying(
+                            ShareUsedUpException.class,
+                            used -> assertThat(used.waitingTime().orElseThrow())
+                                    .isBetween(Duration.ofHours(23), Duration.ofDays(1)));
+        }
+        assertThat(manage.move(code, one).time().start())
+                .as("it is there already")
+                .isEqualTo(one);
+        Appointment now = opened(code);
+        appointments.reschedule(
+                now.getId(), TimeRange.startingAt(other, now.time().length()), now.version());
+
+        aDayLater(now.getId());
+        assertThat(manage.move(code, one).time().start()).isEqualTo(one);
+        manage.cancel(code, null);
+    }
+
+    @Test
+    void of_all_who_move_at_once_no_more_get_through_than_may() throws Exception {
+        List<Instant> free = free();
+        SecretCode code = entered(AppointmentStatus.CONFIRMED, free.get(0));
+        for (int i = 0; i < 9; i++) {
+            manage.move(code, free.get(i % 2 == 0 ? 6 : 0));
+        }
+        List<Runnable> moves = IntStream.range(0, 6)
+                .<Runnable>mapToObj(i -> () -> manage.move(code, free.get(12 + 2 * i)))
+                .toList();
+
+        assertThat(together(moves)).containsOnlyOnce("done").containsOnly("done", "ShareUsedUpException");
+        manage.cancel(code, null);
+    }
+
+    /** What was done to it so far was done a day earlier. */
+    private void aDayLater(long id) throws SQLException {
+        new Tables(dataSource)
+                .change("update appointment_history set happened_at_ms = happened_at_ms - 86400000"
+                        + " where appointment_id = " + id);
     }
 
     @Test
@@ -373,6 +442,9 @@ class ManageIT {
 
             assertThat(Collections.frequency(ends, "done")).isEqualTo(1);
             assertThat(Collections.frequency(ends, "SlotRefusedException")).isEqualTo(codes.size() - 1);
+            for (SecretCode code : codes) {
+                aDayLater(opened(code).getId());
+            }
         }
         codes.forEach(code -> manage.cancel(code, null));
     }

@@ -138,6 +138,8 @@ public class BookingsResource {
             throw new ProblemException(Problem.notFound());
         } catch (TooLateException late) {
             throw new ProblemException(tooLate());
+        } catch (ShareUsedUpException used) {
+            throw refusal(used);
         } catch (AppointmentOverException over) {
             throw new ProblemException(new Problem("cancelled", 409));
         } catch (SlotRefusedException refused) {
@@ -170,15 +172,19 @@ public class BookingsResource {
         try {
             return bookings.book(call.request());
         } catch (ShareUsedUpException used) {
-            throw used.waitingTime()
-                    .<RuntimeException>map(RateLimits::refusal)
-                    .orElseGet(() -> new ProblemException(new Problem("requests-open", 429)));
+            throw refusal(used);
         } catch (ViolationException wrong) {
             throw new ViolationException(call.asSent(wrong.violations()));
         } catch (SlotRefusedException refused) {
             throw new ProblemException(
                     SlotProblem.of(refused, guard.shown(call.request(), refused.alternatives()), zone()));
         }
+    }
+
+    private static RuntimeException refusal(ShareUsedUpException used) {
+        return used.waitingTime()
+                .<RuntimeException>map(RateLimits::refusal)
+                .orElseGet(() -> new ProblemException(new Problem("requests-open", 429)));
     }
 
     private Access access(String code) {

@@ -13,6 +13,7 @@ import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.agenda.StaleAppointmentException;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.ShareUsedUpException;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.platform.PageTurn;
@@ -76,6 +77,11 @@ public class MovePage extends MomentPicker {
         return asked.has(CHANGED);
     }
 
+    /** Whether it was moved so often already that it has to wait. */
+    public boolean isBusy() {
+        return asked.has(BookDeeds.BUSY);
+    }
+
     /** Where nothing has changed. */
     public String getBack() {
         return current.address();
@@ -122,6 +128,8 @@ public class MovePage extends MomentPicker {
             return current.address();
         } catch (StaleAppointmentException changed) {
             return current.address(AppointmentAddress.MOVE) + '?' + CHANGED + "=1&start=" + start;
+        } catch (ShareUsedUpException used) {
+            return current.address(AppointmentAddress.MOVE) + '?' + BookDeeds.BUSY + "=1&start=" + start;
         } catch (SlotRefusedException taken) {
             return refused() + "&dag=" + dateOf(start);
         } catch (TooLateException | AppointmentOverException | UnknownCodeException behind) {

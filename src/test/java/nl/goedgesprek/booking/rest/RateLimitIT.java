@@ -43,6 +43,7 @@ class RateLimitIT {
                 Map.entry("GOEDGESPREK_LIMIT_HOLDS_PER_ADDRESS", "2"),
                 Map.entry("GOEDGESPREK_LIMIT_DRAFTS_PER_ADDRESS", "3"),
                 Map.entry("GOEDGESPREK_LIMIT_REQUESTS_OPEN", "1"),
+                Map.entry("GOEDGESPREK_LIMIT_MOVES_PER_DAY", "2"),
                 Map.entry("GOEDGESPREK_TRAP_SECONDS", "3600"),
                 Map.entry("GOEDGESPREK_BASE_URL", "https://gesprek.example"),
                 Map.entry("GOEDGESPREK_TRUSTED_PROXIES", "127.0.0.1 ::1"),
@@ -160,6 +161,22 @@ class RateLimitIT {
     }
 
     @Test
+    void mail_bomb_one_appointment_is_moved_only_so_often_in_a_day_from_wherever() throws Exception {
+        List<String> free = free("198.51.100.56");
+        String one = free.get(free.size() - 28);
+        String other = free.get(free.size() - 32);
+        String code = book(one, "198.51.100.65").json().getString("code");
+
+        assertThat(move(code, other, "198.51.100.71").status()).isEqualTo(200);
+        assertThat(move(code, one, "198.51.100.72").status()).isEqualTo(200);
+
+        assertRefused(move(code, other, "198.51.100.73"), 86_400);
+        assertThat(api.get("/api/v1/bookings/" + code).json().getString("start"))
+                .isEqualTo(one);
+        assertThat(move(code, one, "198.51.100.74").status()).isEqualTo(200);
+    }
+
+    @Test
     void what_is_sent_again_is_answered_again_although_nothing_is_left_of_the_share() throws Exception {
         List<String> free = free("198.51.100.52");
         String body = body(free.get(free.size() - 8), "ilse@example.com");
@@ -231,16 +248,19 @@ class RateLimitIT {
         Api.Answer elsewhere = visit(SNOOPER, "1315GZ", open.getJsonObject(0).getString("start"));
         assertThat(elsewhere.status()).isEqualTo(201);
         for (String moment : List.of(start, later)) {
-            Api.Answer moved = api.send(
-                    "POST",
-                    "/api/v1/bookings/" + elsewhere.json().getString("code") + "/move",
-                    "{\"start\": \"" + moment + "\"}",
-                    "Content-Type",
-                    "application/json",
-                    "X-Forwarded-For",
-                    SNOOPER);
-            assertRefused(moved, 24 * 3600);
+            assertRefused(move(elsewhere.json().getString("code"), moment, SNOOPER), 24 * 3600);
         }
+    }
+
+    private static Api.Answer move(String code, String start, String caller) throws Exception {
+        return api.send(
+                "POST",
+                "/api/v1/bookings/" + code + "/move",
+                "{\"start\": \"" + start + "\"}",
+                "Content-Type",
+                "application/json",
+                "X-Forwarded-For",
+                caller);
     }
 
     private static Api.Answer book(String start, String caller) throws Exception {

@@ -101,6 +101,27 @@ class AppointmentPagesIT {
     }
 
     @Test
+    void who_moves_too_often_is_told_so_with_the_phone_number_and_keeps_what_he_chose() {
+        String path = site.path(Stage.REQUESTED);
+        List<String> free =
+                Pages.starts(pages.get(path + "/verzetten")).stream().distinct().toList();
+        for (int i = 0; i < 10; i++) {
+            pages.postTo(path + "/verzetten", "start", free.get(i % 2));
+        }
+        String now = start(pages.get(path));
+
+        HttpResponse<String> refused = pages.postTo(path + "/verzetten", "start", free.get(0));
+
+        assertThat(refused.uri().getPath()).isEqualTo(path + "/verzetten");
+        assertThat(refused.body())
+                .contains(
+                        "al zo vaak verzet",
+                        "href=\"tel:" + ManagedSite.PHONE + "\"",
+                        "name=\"start\" value=\"" + free.get(0) + "\"");
+        assertThat(start(pages.get(path))).isEqualTo(now);
+    }
+
+    @Test
     void cancelling_asks_once_and_a_reason_that_is_too_long_is_not_lost() {
         String path = site.path(Stage.CONFIRMED);
         String reason = "Ik wil <dit> & dat. ".repeat(60);
