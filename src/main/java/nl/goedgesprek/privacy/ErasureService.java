@@ -134,8 +134,8 @@ public class ErasureService {
 
     private void eraseKnown(Person person) {
         Subject subject = Subject.person(person.getId());
+        drafts.discardOf(person.getEmail());
         if (person.isLeaving()) {
-            drafts.discardOf(person.getEmail());
             audit.recordAsked(Act.ERASED, subject, "", person.erasureAskedBy().orElse(null));
         } else {
             audit.record(Act.ERASED, subject, "");

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ import nl.goedgesprek.practice.CurrentCoach;
 
 /**
  * Forgets somebody who asks for it. What he still has ahead is called off first, with the mails that go with that, and what
- * was begun and not sent under his mail address goes; when the mails have gone out, or after a day, he is erased.
+ * was begun and not sent under his mail address goes; when the mails have gone out, or after a day, he is erased. What was
+ * asked cannot be taken back.
  */
 @Stateless
 @Allowed(Circle.SERVICES)
@@ -54,6 +56,9 @@ public class PersonErasure {
 
     @Inject
     private OutboxService outbox;
+
+    @Inject
+    private TombstoneRepository tombstones;
 
     @Inject
     private CurrentCoach currentCoach;
@@ -119,6 +124,17 @@ public class PersonErasure {
         }
         drafts.discardOf(known.getEmail());
         clients.askErasure(personId, current.find().map(Account::getId).orElse(null));
+        bury(known, all);
+    }
+
+    /**
+     * It is promised from now on, so no copy of the database from before takes it back. Whom he was joined with is left until
+     * he is erased: till then the two may be parted.
+     */
+    private void bury(Person person, List<Appointment> all) {
+        Instant now = clock.instant();
+        tombstones.add(Identity.of(person), now);
+        all.forEach(appointment -> tombstones.add(Identity.of(appointment), now));
     }
 
     /** Once to himself, and once to each coach. */

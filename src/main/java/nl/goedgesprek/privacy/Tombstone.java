@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody, an organisation or an appointment that was erased and must not come back. */
+/** Somebody, an organisation or an appointment that was erased, or is about to be, and must not come back. */
 @Entity
 @Table(name = "tombstone")
 public class Tombstone {

@@ -331,9 +331,10 @@ class RetentionIT {
         Person person = past.person();
         writeAbout(past);
         Appointment coming = more(past, Instant.now().plus(Duration.ofDays(40)));
-        beginDraft();
+        SecretCode draft = beginDraft();
 
         asking.askForHim(person);
+        assertThat(drafts.isThere(draft)).isFalse();
         assertThat(appointments.find(coming.getId()).orElseThrow().getStatus()).isEqualTo(AppointmentStatus.DECLINED);
         forgetting.finish();
         assertThat(tablesThatTell()).contains("PERSON", "SESSION_NOTE", "PROGRAMME", "AGREED_ACTION", "INTAKE_ANSWER");
@@ -368,8 +369,9 @@ class RetentionIT {
 
         Tables tables = new Tables(dataSource);
         tables.change("delete from tombstone");
-        tables.change("update person set name = '%1$s', email = '%1$s' where id = %2$d"
+        tables.change("update person set name = '%1$s', email = '%1$s@example.nl' where id = %2$d"
                 .formatted(mark, visit.person().getId()));
+        SecretCode draft = beginDraft();
         tables.change(
                 "update appointment set erased_at_ms = null, city = '%s' where id = %d".formatted(mark, visit.getId()));
         tables.change(("insert into person (id, name, email, language, created_at_ms, version)"
@@ -379,6 +381,38 @@ class RetentionIT {
 
         tombstones.agree();
         assertThat(tablesThatTell()).isEmpty();
+        assertThat(drafts.isThere(draft)).as("what he had begun to book").isFalse();
+    }
+
+    @Test
+    void who_asked_is_erased_from_a_copy_of_before_he_asked_also_when_he_still_waited() throws Exception {
+        Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(43)));
+        forgetting.forget(coming.person());
+        assertThat(tablesThatTell()).as("his mails have not gone out").contains("PERSON");
+        String hash = Identity.of(coming.person()).hash();
+        assertThat(erasedFiles()).hasSize(2).allMatch(file -> file.contains(hash));
+
+        Tables tables = new Tables(dataSource);
+        tables.change("delete from tombstone");
+        tables.change("update person set erasure_asked_at_ms = null where id = "
+                + coming.person().getId());
+        tables.change("update appointment set status = 'CONFIRMED' where id = " + coming.getId());
+        SecretCode draft = beginDraft();
+        tombstones.agree();
+
+        assertThat(tablesThatTell()).isEmpty();
+        assertThat(drafts.isThere(draft)).isFalse();
+        assertThat(agenda.appointments(coming.coach(), coming.time())).isEmpty();
+    }
+
+    /** What was erased, as it stands in the data folder and beside it. */
+    private static List<String> erasedFiles() throws IOException {
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("goedgesprek.data", String.class))
+                .toAbsolutePath()
+                .normalize();
+        return List.of(
+                Files.readString(folder.resolve("erased.txt")),
+                Files.readString(folder.resolveSibling(folder.getFileName() + "-erased.txt")));
     }
 
     @Test
@@ -907,9 +941,10 @@ class RetentionIT {
         actions.agree(past.getId(), new ActionFacts(mark + " actie", ActionOwner.CLIENT, null));
     }
 
-    private void beginDraft() {
+    private SecretCode beginDraft() {
         SecretCode draft = drafts.open(Language.NL);
         drafts.introduce(draft, new ContactEntry(mark, mark + "@EXAMPLE.nl", null, null, null, null));
+        return draft;
     }
 
     private Appointment more(Appointment visit, Instant start) {
