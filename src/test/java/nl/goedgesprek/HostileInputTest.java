@@ -103,9 +103,17 @@ class HostileInputTest {
                 Duration.ofSeconds(5), () -> assertThat(StrictJson.object(deep)).isEmpty());
     }
 
+    /** That nothing is looked up but by this hash, {@code RetentionIT.of_every_code…} sees in the database. */
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "../../etc/passwd", "' or '1'='1", "%00", "code\r\nSet-Cookie: a=b"})
-    void a_guessed_code_is_only_ever_looked_up_by_its_hash(String guessed) {
-        assertThat(new SecretCode(guessed).hash()).matches("[\\w-]{20,64}");
+    void a_guessed_code_becomes_a_hash_of_hexadecimal_digits_whatever_stands_in_it(String guessed) {
+        assertThat(new SecretCode(guessed).hash()).matches("[0-9a-f]{64}").isNotEqualTo(guessed);
+    }
+
+    @Test
+    void a_guessed_code_is_one_of_too_many() {
+        assertThat(Stream.generate(SecretCode::random).limit(1000).map(SecretCode::value))
+                .doesNotHaveDuplicates()
+                .allSatisfy(value -> assertThat(value).hasSizeGreaterThanOrEqualTo(27));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -540,6 +541,16 @@ class RetentionIT {
                 drafts.open(Language.NL));
         String all = new Tables(dataSource).rows().toString();
         codes.forEach(code -> assertThat(all).contains(code.hash()).doesNotContain(code.value()));
+        List<Predicate<SecretCode>> doors = List.of(
+                code -> appointments.open(code).isPresent(),
+                code -> appointments.open(code).isPresent(),
+                code -> links.open(code, LinkReader.CLIENT).isPresent(),
+                accounts::isOpen,
+                code -> drafts.find(code).isPresent());
+        for (int i = 0; i < codes.size(); i++) {
+            SecretCode code = codes.get(i);
+            assertThat(doors.get(i)).accepts(code).rejects(new SecretCode(code.hash()));
+        }
         new Tables(dataSource)
                 .change("delete from setup_link where token_hash = '"
                         + codes.get(3).hash() + '\'');
