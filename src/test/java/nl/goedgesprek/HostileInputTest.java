@@ -5,16 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.access.Device;
+import nl.goedgesprek.booking.ContactCheck;
+import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.PlaceCheck;
+import nl.goedgesprek.booking.PlaceEntry;
+import nl.goedgesprek.calendars.UnreadableCalendarException;
 import nl.goedgesprek.clients.EmailAddress;
 import nl.goedgesprek.clients.PhoneNumber;
+import nl.goedgesprek.insight.Period;
+import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.platform.Prose;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.StrictJson;
@@ -23,6 +36,7 @@ import nl.goedgesprek.practice.Colour;
 import nl.goedgesprek.practice.LogoPicture;
 import nl.goedgesprek.practice.Slug;
 import nl.goedgesprek.travel.Postcode;
+import nl.goedgesprek.travel.PostcodeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,8 +47,23 @@ class HostileInputTest {
 
     private static final int LONG = 50_000;
 
+    private static final PlaceCheck PLACES = places();
+
     private static final Pattern TEXT_AS_MARKUP = Pattern.compile(
             "escape=\"(?!true)|(inner|outer)HTML\\s*\\+?=(?!=)|insertAdjacentHTML|document\\.write|\\beval\\(|new Function\\b");
+
+    /** As the server makes one. */
+    private static PlaceCheck places() {
+        try {
+            PlaceCheck places = new PlaceCheck();
+            Field postcodes = PlaceCheck.class.getDeclaredField("postcodes");
+            postcodes.setAccessible(true);
+            postcodes.set(places, new PostcodeTable());
+            return places;
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError(changed);
+        }
+    }
 
     /** What somebody wrote is shown as text on every page that there is, also on those that no test fills. */
     @Test
@@ -73,11 +102,57 @@ class HostileInputTest {
                 Slug::of,
                 TypedMoment::date,
                 TypedMoment::time,
-                Prose::of);
+                Prose::of,
+                Device::of,
+                Period::named,
+                typed -> new Answers(Map.of("key", typed)),
+                typed -> new Credentials(typed, "").violations(),
+                typed -> new Credentials("a@example.nl", typed).violations(),
+                typed -> ContactCheck.violations(new ContactEntry(typed, typed, typed, typed, typed, typed)),
+                typed -> PLACES.violations(new PlaceEntry(typed, typed, typed, typed, typed)));
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> readers.forEach(reader -> assertThat(reader.apply(text)).isNotNull()));
+    }
+
+    /** The same of those that no other package sees; one may say that it is no text of its kind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "access.CommonPasswords.contain",
+                "access.RecoveryCode.hash",
+                "audit.Receipt.of",
+                "booking.rest.Moment.parse",
+                "booking.Typed.line",
+                "calendars.CalendarAddress.parse",
+                "calendars.PlainLine.of",
+                "calendars.TimesOnly.of",
+                "clients.PlainWords.of",
+                "clients.SearchQuery.of",
+                "intake.web.DraftDeed.of",
+                "notices.Clean.lines",
+                "notices.Clean.value",
+                "platform.Network.parse",
+                "platform.RequestMark.number"
+            })
+    void regular_expressions_that_explode_within_a_package_read_a_long_text_in_no_time(String reader) throws Exception {
+        int dot = reader.lastIndexOf('.');
+        Method method = Class.forName("nl.goedgesprek." + reader.substring(0, dot))
+                .getDeclaredMethod(reader.substring(dot + 1), String.class);
+        method.setAccessible(true);
+
+        for (String text : longRuns()) {
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(method, text));
+        }
+    }
+
+    private static void read(Method reader, String text) throws IllegalAccessException {
+        try {
+            assertThat(reader.invoke(null, text)).isNotNull();
+        } catch (InvocationTargetException thrown) {
+            assertThat(thrown.getCause()).isInstanceOf(UnreadableCalendarException.class);
+        }
     }
 
     @ParameterizedTest
