@@ -57,7 +57,8 @@ public class ClientsService {
 
     /**
      * Corrects what is kept of somebody. An organisation that is not known yet is written down too; as long as his is
-     * called the same, he stays with it, also when there is another of that name.
+     * called the same, he stays with it, also when there is another of that name. One that would have gone with him goes when
+     * he leaves it.
      *
      * @param version of the person that the coach saw
      * @throws ClientChangedException when he was changed or erased meanwhile
@@ -70,7 +71,9 @@ public class ClientsService {
         Organisation where = person.organisation()
                 .filter(own -> own.getName().equalsIgnoreCase(name))
                 .orElseGet(() -> known(name, now));
+        Optional<Organisation> left = repository.goingWith(person).filter(own -> own != where);
         person.correct(contact, where, facts.roles());
+        left.ifPresent(repository::remove);
         person.confirm(now);
         person.consentToLog(facts.logConsent());
     }

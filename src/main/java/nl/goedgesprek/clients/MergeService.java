@@ -50,7 +50,10 @@ public class MergeService {
                 DeedKind.PEOPLE_MERGED, staying.getId(), person(pair.gone()).getName(), staying.getId());
         Optional<Organisation> left =
                 staying.organisation().isEmpty() ? Optional.empty() : repository.goingWith(person(pair.gone()));
-        left.ifPresent(organisation -> undo.watch(deed, "organisation", "id", organisation.getId()));
+        left.ifPresent(organisation -> {
+            repository.lock(Organisation.class, organisation.getId());
+            undo.watch(deed, "organisation", "id", organisation.getId());
+        });
         watch(deed, pair);
         merges.fire(new PeopleMerged(staying, person(pair.gone()), deed));
         Person kept = locked(Person.class, pair.kept());
