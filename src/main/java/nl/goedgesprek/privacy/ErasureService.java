@@ -95,7 +95,11 @@ public class ErasureService {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void eraseAllOf(long personId) {
-        clients.person(personId).ifPresent(person -> eraseAll(person, appointments.lockAll(person)));
+        clients.person(personId).ifPresent(person -> {
+            String email = person.getEmail();
+            eraseAll(person, appointments.lockAll(person));
+            drafts.discardOf(email);
+        });
     }
 
     /**
@@ -134,7 +138,6 @@ public class ErasureService {
 
     private void eraseKnown(Person person) {
         Subject subject = Subject.person(person.getId());
-        drafts.discardOf(person.getEmail());
         if (person.isLeaving()) {
             audit.recordAsked(Act.ERASED, subject, "", person.erasureAskedBy().orElse(null));
         } else {
