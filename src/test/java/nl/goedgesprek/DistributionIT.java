@@ -208,7 +208,9 @@ class DistributionIT {
                 Map.of("GOEDGESPREK_BACKUP_DIR", copy.getParent().toString(), "GOEDGESPREK_KEY", "{}");
 
         assertRefused(
-                settings, "there is no database in " + folder.resolve("data") + ", but of one " + copy.getParent());
+                settings,
+                "there is no database in " + folder.resolve("data") + ", but " + copy.getParent()
+                        + " is left over from one");
         Map<String, String> dutch = new HashMap<>(settings);
         dutch.put("GOEDGESPREK_JAVA_OPTS", "-Duser.language=nl");
         assertThat(refused(dutch))

@@ -126,8 +126,8 @@ record Settings(
 
     private static Path erased(Map<String, String> environment, Path data) {
         String beside = data.resolveSibling(data.getFileName() + "-erased.txt").toString();
-        return Path.of(environment.getOrDefault("GOEDGESPREK_ERASED_FILE", beside))
-                .toAbsolutePath();
+        String wanted = environment.getOrDefault("GOEDGESPREK_ERASED_FILE", "");
+        return Path.of(wanted.isBlank() ? beside : wanted).toAbsolutePath();
     }
 
     private static int port(String text) throws LaunchException {
