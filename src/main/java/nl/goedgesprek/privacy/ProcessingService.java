@@ -71,7 +71,7 @@ public class ProcessingService {
 
     private int leading() {
         return Math.toIntExact(practices.coaches().stream()
-                .filter(coach -> !accounts.isShutOut(coach.getId()))
+                .filter(coach -> !coach.isEnded() && !accounts.isShutOut(coach.getId()))
                 .count());
     }
 
