@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import nl.goedgesprek.scheduling.Place;
 import org.jspecify.annotations.Nullable;
 
-/** Answers of less than a second ago, for who asks the same again while nothing has changed. */
+/** Answers of less than a second ago, ready to be sent, for who asks the same again while nothing has changed. */
 final class JustReckoned {
 
     static final Duration FRESH = Duration.ofSeconds(1);
@@ -28,14 +28,14 @@ final class JustReckoned {
      */
     record Question(long type, @Nullable Place place, DateRange dates) {}
 
-    private record Answer(FutureTask<SlotsView> reckoning, long changes, Instant at) {
+    private record Answer(FutureTask<String> reckoning, long changes, Instant at) {
 
         boolean holds(long changesNow, Instant now) {
             return changes == changesNow && !now.isBefore(at) && now.isBefore(at.plus(FRESH));
         }
 
         /** Reckons it, or waits for who does. */
-        SlotsView slots() {
+        String slots() {
             reckoning.run();
             try {
                 return reckoning.get();
@@ -55,7 +55,7 @@ final class JustReckoned {
      * @param now when it was asked
      * @throws RuntimeException what the reckoning throws; nothing of that is kept
      */
-    SlotsView answer(Question question, long changes, Instant now, Supplier<SlotsView> reckoning) {
+    String answer(Question question, long changes, Instant now, Supplier<String> reckoning) {
         answers.values().removeIf(answer -> !answer.holds(changes, now));
         Answer own = new Answer(new FutureTask<>(reckoning::get), changes, now);
         Answer known = answers.size() < MOST

@@ -2,6 +2,8 @@ package nl.goedgesprek.booking.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.util.function.Supplier;
 import nl.goedgesprek.platform.Changes;
@@ -15,6 +17,8 @@ import nl.goedgesprek.platform.Neighbours;
 @ApplicationScoped
 class RecentSlots {
 
+    private static final Jsonb JSON = JsonbBuilder.create();
+
     private final JustReckoned kept = new JustReckoned();
 
     @Inject
@@ -26,9 +30,9 @@ class RecentSlots {
     @Inject
     private Clock clock;
 
-    SlotsView answer(JustReckoned.Question question, Supplier<SlotsView> reckoning) {
-        return neighbours.areThere()
-                ? reckoning.get()
-                : kept.answer(question, changes.count(), clock.instant(), reckoning);
+    /** As JSON. */
+    String answer(JustReckoned.Question question, Supplier<SlotsView> reckoning) {
+        Supplier<String> written = () -> JSON.toJson(reckoning.get());
+        return neighbours.areThere() ? written.get() : kept.answer(question, changes.count(), clock.instant(), written);
     }
 }
