@@ -28,14 +28,14 @@ final class JustReckoned {
      */
     record Question(long type, @Nullable Place place, DateRange dates) {}
 
-    private record Answer(FutureTask<String> reckoning, long changes, Instant at) {
+    private record Answer(FutureTask<byte[]> reckoning, long changes, Instant at) {
 
         boolean holds(long changesNow, Instant now) {
             return changes == changesNow && !now.isBefore(at) && now.isBefore(at.plus(FRESH));
         }
 
         /** Reckons it, or waits for who does. */
-        String slots() {
+        byte[] slots() {
             reckoning.run();
             try {
                 return reckoning.get();
@@ -55,7 +55,7 @@ final class JustReckoned {
      * @param now when it was asked
      * @throws RuntimeException what the reckoning throws; nothing of that is kept
      */
-    String answer(Question question, long changes, Instant now, Supplier<String> reckoning) {
+    byte[] answer(Question question, long changes, Instant now, Supplier<byte[]> reckoning) {
         answers.values().removeIf(answer -> !answer.holds(changes, now));
         Answer own = new Answer(new FutureTask<>(reckoning::get), changes, now);
         Answer known = answers.size() < MOST

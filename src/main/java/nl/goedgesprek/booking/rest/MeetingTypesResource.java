@@ -74,7 +74,7 @@ public class MeetingTypesResource {
     @GET
     @Path("{slug}/slots")
     @RateLimited(setting = "goedgesprek.limit.slots.per.minute", times = 120, period = "PT1M")
-    public String slots(
+    public byte[] slots(
             @PathParam("slug") String slug,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

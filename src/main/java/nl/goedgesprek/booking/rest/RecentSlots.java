@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Supplier;
 import nl.goedgesprek.platform.Changes;
@@ -30,9 +31,9 @@ class RecentSlots {
     @Inject
     private Clock clock;
 
-    /** As JSON. */
-    String answer(JustReckoned.Question question, Supplier<SlotsView> reckoning) {
-        Supplier<String> written = () -> JSON.toJson(reckoning.get());
+    /** As JSON, in UTF-8. */
+    byte[] answer(JustReckoned.Question question, Supplier<SlotsView> reckoning) {
+        Supplier<byte[]> written = () -> JSON.toJson(reckoning.get()).getBytes(StandardCharsets.UTF_8);
         return neighbours.areThere() ? written.get() : kept.answer(question, changes.count(), clock.instant(), written);
     }
 }

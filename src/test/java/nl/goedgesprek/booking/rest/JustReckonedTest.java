@@ -25,7 +25,7 @@ class JustReckonedTest {
 
     @Test
     void who_asks_the_same_within_a_second_is_told_the_same() {
-        String first = ask(QUESTION, 7, NOON);
+        byte[] first = ask(QUESTION, 7, NOON);
 
         assertThat(ask(question(1, "3511 AB"), 7, NOON.plusMillis(999))).isSameAs(first);
         assertThat(reckoned).isEqualTo(1);
@@ -50,10 +50,10 @@ class JustReckonedTest {
     @Test
     void after_a_change_it_is_reckoned_anew_also_when_it_came_while_it_was_reckoned() {
         ask(QUESTION, 7, NOON);
-        String after = ask(QUESTION, 8, NOON);
+        byte[] after = ask(QUESTION, 8, NOON);
         assertThat(reckoned).isEqualTo(2);
 
-        String late = kept.answer(QUESTION, 9, NOON, () -> {
+        byte[] late = kept.answer(QUESTION, 9, NOON, () -> {
             ask(QUESTION, 10, NOON);
             return answer();
         });
@@ -64,13 +64,13 @@ class JustReckonedTest {
     void of_all_who_ask_at_once_one_reckons_and_the_others_wait_for_him() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> kept.answer(QUESTION, 7, NOON, () -> {
+        CompletableFuture<byte[]> first = CompletableFuture.supplyAsync(() -> kept.answer(QUESTION, 7, NOON, () -> {
             begun.countDown();
             await(mayEnd);
             return answer();
         }));
         await(begun);
-        CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> ask(QUESTION, 7, NOON));
+        CompletableFuture<byte[]> second = CompletableFuture.supplyAsync(() -> ask(QUESTION, 7, NOON));
         mayEnd.countDown();
 
         assertThat(second.get()).isSameAs(first.get());
@@ -98,7 +98,7 @@ class JustReckonedTest {
 
     @Test
     void another_question_has_an_answer_of_its_own() {
-        String here = ask(QUESTION, 7, NOON);
+        byte[] here = ask(QUESTION, 7, NOON);
 
         assertThat(List.of(
                         ask(question(2, "3511 AB"), 7, NOON),
@@ -124,13 +124,13 @@ class JustReckonedTest {
         assertThat(reckoned).isEqualTo(3 * JustReckoned.MOST + 1);
     }
 
-    private String ask(JustReckoned.Question question, long changes, Instant now) {
+    private byte[] ask(JustReckoned.Question question, long changes, Instant now) {
         return kept.answer(question, changes, now, this::answer);
     }
 
-    private String answer() {
+    private byte[] answer() {
         reckoned++;
-        return "{\"answer\":" + reckoned + "}";
+        return new byte[] {(byte) reckoned};
     }
 
     private static JustReckoned.Question question(long type, String area) {
