@@ -71,10 +71,7 @@ public class ClientsService {
         Organisation where = person.organisation()
                 .filter(own -> own.getName().equalsIgnoreCase(name))
                 .orElseGet(() -> known(name, now));
-        Optional<Organisation> left = repository.goingWith(person).filter(own -> own != where);
-        person.correct(contact, where, facts.roles());
-        left.ifPresent(repository::remove);
-        person.confirm(now);
+        correct(person, contact, where, facts.roles(), now);
         person.consentToLog(facts.logConsent());
     }
 
@@ -99,8 +96,14 @@ public class ClientsService {
                 contact.organisation(),
                 contact.jobTitle());
         Instant now = clock.instant();
-        Optional<Organisation> left = contact.organisation() == null ? repository.goingWith(person) : Optional.empty();
-        person.correct(own, ownWhere(person, contact.organisation(), now), person.roles());
+        correct(person, own, ownWhere(person, contact.organisation(), now), person.roles(), now);
+    }
+
+    /** Where he worked goes when he leaves it and it would have gone with him. */
+    private void correct(
+            Person person, Contact contact, @Nullable Organisation where, Set<ContactRole> roles, Instant now) {
+        Optional<Organisation> left = repository.goingWith(person).filter(own -> own != where);
+        person.correct(contact, where, roles);
         left.ifPresent(repository::remove);
         person.confirm(now);
     }
