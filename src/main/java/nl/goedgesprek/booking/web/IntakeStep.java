@@ -78,10 +78,11 @@ public class IntakeStep {
 
     /** Keeps the answers of a form that has them. */
     void save(SecretCode key) {
-        if (shown().isPresent()) {
-            Answers given = asked.answers(getVersion());
-            Retry.onConflict(() -> drafts.answer(key, getVersion(), given));
-        }
+        shown().ifPresent(own -> {
+            version = own;
+            Answers given = asked.answers(own);
+            Retry.onConflict(() -> drafts.answer(key, own, given));
+        });
     }
 
     /** Where the visitor goes on: at the same step when an answer is wrong. */
