@@ -87,14 +87,14 @@ public class Notice {
     @Version
     private int version;
 
-    Notice(Owed owed, Instant now) {
+    Notice(Owed owed, Instant now, Instant due) {
         this.kind = owed.kind();
         this.addressee = owed.addressee();
         this.coach = owed.coach();
         this.appointment = owed.appointment();
         this.date = owed.date();
         this.onceKey = owed.onceKey();
-        this.dueAt = now;
+        this.dueAt = due;
         this.createdAt = now;
     }
 

@@ -86,6 +86,11 @@ public record Owed(
     }
 
     Notice at(Instant now) {
-        return new Notice(this, now);
+        return at(now, now);
+    }
+
+    /** @param due not before when it goes out */
+    Notice at(Instant now, Instant due) {
+        return new Notice(this, now, due);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.access.AddressAsked;
 import nl.goedgesprek.access.PasswordForgotten;
@@ -27,6 +29,12 @@ class Promises {
     /** Who asks for another password again within this time after a link was mailed gets no other. */
     private static final Duration ONE_MAIL = Duration.ofMinutes(10);
 
+    /** A visitor who changes his mind within this time after a mail about it waits for the next. */
+    private static final Duration ONE_ANSWER = Duration.ofHours(1);
+
+    /** What is due within this time may be written before what changes now can be read. */
+    private static final Duration BEING_WRITTEN = Duration.ofMinutes(1);
+
     @Inject
     private NoticeRepository repository;
 
@@ -44,6 +52,10 @@ class Promises {
 
     void owe(@Observes AppointmentChanged event) {
         Appointment appointment = appointments.of(event);
+        if (event.change() == Change.FOLLOWED_UP) {
+            oweAnswer(appointment);
+            return;
+        }
         Stream.of(Addressee.values())
                 .filter(addressee -> hears(addressee, event.change()))
                 .map(addressee -> Owed.change(event.change(), addressee, appointment))
@@ -52,11 +64,26 @@ class Promises {
 
     /** Who said it himself is not told. */
     private static boolean hears(Addressee addressee, Change change) {
-        return switch (change) {
-            case FOLLOWED_UP -> addressee == Addressee.COACH;
-            case DELAYED -> addressee == Addressee.VISITOR;
-            default -> true;
-        };
+        return change != Change.DELAYED || addressee == Addressee.VISITOR;
+    }
+
+    /**
+     * How a visitor goes on is mailed to the coach at once. When he changes his mind in the hour after that, one mail at its end
+     * says what he wants by then, however often he did.
+     */
+    private void oweAnswer(Appointment appointment) {
+        Instant now = clock.instant();
+        Optional<Instant> last = repository.about(appointment.getId()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.FOLLOWED_UP)
+                .map(Notice::dueAt)
+                .max(Comparator.naturalOrder());
+        if (last.filter(now.plus(BEING_WRITTEN)::isBefore).isEmpty()) {
+            Instant due = last.map(told -> told.plus(ONE_ANSWER))
+                    .filter(now::isBefore)
+                    .orElse(now);
+            repository.add(Owed.change(Change.FOLLOWED_UP, Addressee.COACH, appointment)
+                    .at(now, due));
+        }
     }
 
     /**

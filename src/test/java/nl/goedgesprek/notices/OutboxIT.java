@@ -24,6 +24,7 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.ArrivalService;
+import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.clients.ClientsService;
@@ -321,6 +322,40 @@ class OutboxIT {
         assertThat(appointments.find(id).orElseThrow().arrival().delayToldAt()).isEmpty();
         appointments.cancel(id, null);
         assertThat(arrivals.tellDelays(Map.of(id, 20))).isZero();
+    }
+
+    @Test
+    void who_changes_his_mind_again_and_again_fills_no_mailbox_and_the_last_word_is_told() throws Exception {
+        Appointment past = book(9);
+        change("update appointment set starts_at_ms = starts_at_ms - 2419200000, ends_at_ms = ends_at_ms - 2419200000"
+                + " where id = " + past.getId());
+        nothingIsDue();
+        sitAtTheDesk();
+
+        appointments.followUp(past.getId(), FollowUp.CONTINUE);
+        Notice first = answerTold(past).get(0);
+        assertThat(first.dueAt()).isEqualTo(first.createdAt());
+        sending.claim("me", BATCH);
+        sending.note(Outcome.of(first.getId(), Outcome.Result.SENT, Instant.now()), "me");
+
+        for (int i = 0; i < 20; i++) {
+            appointments.followUp(past.getId(), FollowUp.NO);
+            appointments.followUp(past.getId(), FollowUp.CONTINUE);
+        }
+        appointments.followUp(past.getId(), FollowUp.NO);
+        List<Notice> told = answerTold(past);
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).dueAt()).isEqualTo(first.dueAt().plus(Duration.ofHours(1)));
+        assertThat(sending.claim("me", BATCH)).isEmpty();
+
+        change("update notice set due_at_ms = 1 where id = " + told.get(1).getId());
+        assertThat(sending.claim("me", BATCH)).containsExactly(told.get(1).getId());
+    }
+
+    private List<Notice> answerTold(Appointment past) {
+        return outbox.about(past.getId()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.FOLLOWED_UP)
+                .toList();
     }
 
     @Test
