@@ -41,6 +41,17 @@ class ClientsRepository {
         return locked;
     }
 
+    /**
+     * Somebody as nobody else can change him, and before him where he works: in this order, as by whoever describes an
+     * organisation or makes one of two.
+     */
+    Optional<Person> lockPerson(long id) {
+        find(Person.class, id)
+                .flatMap(Person::organisation)
+                .ifPresent(where -> lock(Organisation.class, where.getId()));
+        return lock(Person.class, id);
+    }
+
     /** Who is of it, by name. */
     List<Person> people(Organisation organisation) {
         return entities.createQuery(

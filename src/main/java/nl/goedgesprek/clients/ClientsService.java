@@ -84,8 +84,6 @@ public class ClientsService {
      */
     @Allowed(Circle.SERVICES)
     public void correctOwn(long id, Contact contact, int version) {
-        // Locked before he is, as by whoever describes an organisation or makes one of two.
-        person(id).flatMap(Person::organisation).ifPresent(where -> repository.lock(Organisation.class, where.getId()));
         Person person = locked(id, version);
         Contact own = new Contact(
                 contact.name(),
@@ -132,7 +130,7 @@ public class ClientsService {
     /** Somebody as nobody else can change him until this transaction has ended; empty when nothing is known of him any more. */
     @Allowed(Circle.SERVICES)
     public Optional<Person> lock(long id) {
-        return repository.lock(Person.class, id).filter(known -> !known.isErased());
+        return repository.lockPerson(id).filter(known -> !known.isErased());
     }
 
     /**
@@ -142,7 +140,10 @@ public class ClientsService {
      */
     @Allowed(Circle.SERVICES)
     public void requireStaying(Person person) {
-        if (lock(person.getId()).filter(known -> !known.isLeaving()).isEmpty()) {
+        if (repository
+                .lock(Person.class, person.getId())
+                .filter(known -> !known.isErased() && !known.isLeaving())
+                .isEmpty()) {
             throw new PersonLeavingException(person.getId());
         }
     }
@@ -212,10 +213,7 @@ public class ClientsService {
     }
 
     private Person locked(long id, int version) {
-        return repository
-                .lock(Person.class, id)
-                .filter(known -> !known.isErased() && known.version() == version)
-                .orElseThrow(ClientChangedException::new);
+        return lock(id).filter(known -> known.version() == version).orElseThrow(ClientChangedException::new);
     }
 
     /** What somebody at the desk means by a name. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.audit.Subject;
@@ -42,22 +43,25 @@ public class RemovalService {
     }
 
     /**
-     * Deletes somebody.
+     * Deletes somebody, and where he worked when that goes with him.
      *
      * @param version of the person that the coach saw
      * @throws ClientChangedException when he was changed or deleted meanwhile, or something is kept about him by now
      */
     public void removePerson(long id, int version) {
         Person person = repository
-                .lock(Person.class, id)
+                .lockPerson(id)
                 .filter(known -> !known.isErased() && known.version() == version)
                 .filter(known -> ties(known).isEmpty())
                 .orElseThrow(ClientChangedException::new);
         Deed deed = undo.begin(DeedKind.PERSON_REMOVED, id, person.getName(), id);
+        Optional<Organisation> left = repository.goingWith(person);
+        left.ifPresent(where -> undo.watch(deed, "organisation", "id", where.getId()));
         undo.watch(deed, "person", "id", id);
         undo.watch(deed, "person_role", "person_id", id);
         removals.fire(new PersonRemoved(person, deed));
         repository.remove(person);
+        left.ifPresent(repository::remove);
         audit.record(Act.ERASED, Subject.person(id), "");
         undo.finish(deed);
     }

@@ -186,12 +186,16 @@ class ClientsIT {
     void what_was_deleted_is_there_again_and_its_label_is_forgotten_with_who_it_was() throws SQLException {
         Person person = clients.add(contact("Ans " + mark, "+31612345678", mark), Set.of(ContactRole.INVOICE));
         Organisation organisation = person.organisation().orElseThrow();
+        Organisation alone = clients.add(new OrganisationFacts("Los zand", null, null));
         numbers.of(List.of(person.getId()));
         Map<String, List<String>> before = unversioned();
 
         removals.removePerson(person.getId(), version(person));
         assertThat(found(mark)).isEmpty();
-        removals.removeOrganisation(organisation.getId(), organisation.version());
+        assertThat(clients.organisation(organisation.getId()))
+                .as("it came along with him")
+                .isEmpty();
+        removals.removeOrganisation(alone.getId(), alone.version());
         assertThat(undo.undo(newest(DeedKind.ORGANISATION_REMOVED))).isEqualTo(Outcome.ALL);
         assertThat(undo.undo(newest(DeedKind.PERSON_REMOVED))).isEqualTo(Outcome.ALL);
         assertThat(unversioned()).isEqualTo(before);
