@@ -24,6 +24,7 @@ import nl.goedgesprek.notices.Owed;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.CurrentCoach;
+import nl.goedgesprek.undo.UndoService;
 
 /**
  * Forgets somebody who asks for it. What he still has ahead is called off first, with the mails that go with that, and what
@@ -56,6 +57,9 @@ public class PersonErasure {
 
     @Inject
     private OutboxService outbox;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private TombstoneRepository tombstones;
@@ -129,12 +133,15 @@ public class PersonErasure {
 
     /**
      * It is promised from now on, so no copy of the database from before takes it back. Whom he was joined with is left until
-     * he is erased: till then the two may be parted.
+     * he is erased, with the conversations that came with him: till then the two may be parted.
      */
     private void bury(Person person, List<Appointment> all) {
         Instant now = clock.instant();
+        Set<Long> others = undo.joinedWith(person.getId(), "appointment");
         tombstones.add(Identity.of(person), now);
-        all.forEach(appointment -> tombstones.add(Identity.of(appointment), now));
+        all.stream()
+                .filter(appointment -> !others.contains(appointment.getId()))
+                .forEach(appointment -> tombstones.add(Identity.of(appointment), now));
     }
 
     /** Once to himself, and once to each coach. */

@@ -1,6 +1,7 @@
 package nl.goedgesprek.undo;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -201,6 +202,19 @@ public class UndoService {
         deeds.since(Instant.EPOCH, List.of(kind)).stream()
                 .filter(deed -> deed.subjectId() == subjectId)
                 .forEach(deeds::remove);
+    }
+
+    /**
+     * The numbers of the rows of a table that came to somebody with whoever turned out to be him, as long as it can be undone
+     * that they are one.
+     */
+    public Set<Long> joinedWith(long personId, String table) {
+        return deeds.about(personId).stream()
+                .filter(deed -> deed.kind() == DeedKind.PEOPLE_MERGED && isFresh(deed))
+                .flatMap(deed -> deed.rows().stream())
+                .filter(row -> row.table().equals(table))
+                .flatMap(row -> row.number().stream())
+                .collect(toSet());
     }
 
     /** Forgets what is about somebody of whom nothing may be kept any more, and about whoever turned out to be him. */

@@ -406,6 +406,31 @@ class RetentionIT {
         assertThat(agenda.appointments(coming.coach(), coming.time())).isEmpty();
     }
 
+    @Test
+    void who_was_joined_with_somebody_by_mistake_is_not_forgotten_with_him_once_they_are_parted() throws Exception {
+        Appointment asking = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(44)));
+        Appointment other = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        merges.mergePeople(new MergeService.Pair(
+                asking.person().getId(),
+                asking.person().version(),
+                other.person().getId(),
+                other.person().version()));
+        forgetting.forget(clients.person(asking.person().getId()).orElseThrow());
+
+        assertThat(erasedFiles())
+                .hasSize(2)
+                .allMatch(file -> file.contains(Identity.of(asking).hash()))
+                .noneMatch(file -> file.contains(Identity.of(other).hash()));
+
+        undo.undo(undo.recent(List.of(DeedKind.PEOPLE_MERGED)).get(0).getId());
+        erasure.eraseAllOf(asking.person().getId());
+        new Tables(dataSource).change("delete from tombstone");
+        tombstones.agree();
+        assertThat(appointments.find(other.getId()).orElseThrow().isErased()).isFalse();
+        assertThat(clients.person(other.person().getId())).isPresent();
+        erasure.eraseAllOf(other.person().getId());
+    }
+
     /** What was erased, as it stands in the data folder and beside it. */
     private static List<String> erasedFiles() throws IOException {
         Path folder = Path.of(ConfigProvider.getConfig().getValue("goedgesprek.data", String.class))
