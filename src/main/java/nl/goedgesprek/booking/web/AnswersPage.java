@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.ShownVersionService;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.intake.Answers;
@@ -44,6 +45,9 @@ public class AnswersPage {
     private IntakeService intake;
 
     @Inject
+    private ShownVersionService shown;
+
+    @Inject
     private Reader reader;
 
     @Inject
@@ -63,20 +67,24 @@ public class AnswersPage {
     }
 
     /**
-     * The version that he answered before; or else the one that he was shown, as long as it is one of the questionnaire that
-     * this conversation asks; or else the newest of that.
+     * The version that he answered before; or else the one that he was shown; or else the newest of what this conversation
+     * asks.
      */
     public QuestionnaireVersion getVersion() {
         if (version == null) {
             String questionnaire = current.appointment().type().questionnaire();
             version = response()
                     .map(IntakeResponse::version)
-                    .or(() -> asked.number(AskedQuestion.VERSION)
-                            .flatMap(number -> intake.version(questionnaire, number)))
+                    .or(() -> shown.read(questionnaire, current.code(), asked.version()))
                     .or(() -> intake.newest(questionnaire))
                     .orElseGet(QuestionnaireVersion::empty);
         }
         return version;
+    }
+
+    /** By what the form says which version it shows. */
+    public String getShown() {
+        return shown.tell(getVersion(), current.code());
     }
 
     public List<AskedQuestion> getQuestions() {

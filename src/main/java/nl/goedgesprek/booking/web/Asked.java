@@ -107,6 +107,11 @@ public class Asked {
         return values == null ? List.of() : Stream.of(values).map(Asked::clean).toList();
     }
 
+    /** Which questions a form says it shows; empty when it says nothing. */
+    String version() {
+        return raw(AskedQuestion.VERSION);
+    }
+
     /** What a form with these questions answers. */
     Answers answers(QuestionnaireVersion version) {
         Map<String, String> given = new LinkedHashMap<>();

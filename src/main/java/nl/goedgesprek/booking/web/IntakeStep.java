@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.ShownVersionService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.AskedQuestion;
 import nl.goedgesprek.intake.IntakeService;
@@ -37,6 +38,9 @@ public class IntakeStep {
     private IntakeService intake;
 
     @Inject
+    private ShownVersionService shown;
+
+    @Inject
     private Reader reader;
 
     private @Nullable QuestionnaireVersion version;
@@ -50,15 +54,17 @@ public class IntakeStep {
         return version;
     }
 
-    /**
-     * The version that a form says it shows; empty when it says none, or one that neither this conversation asks nor this
-     * visitor has answered: whoever makes up a number gets to see and to answer nothing else by it.
-     */
+    /** By what the form says which version it shows. */
+    public String getShown() {
+        return shown.tell(getVersion(), key());
+    }
+
+    private SecretCode key() {
+        return current.key().orElseThrow();
+    }
+
     private Optional<QuestionnaireVersion> shown() {
-        return asked.number(AskedQuestion.VERSION)
-                .flatMap(number -> answered()
-                        .filter(known -> known.getId() == number)
-                        .or(() -> current.type().flatMap(type -> intake.version(type.questionnaire(), number))));
+        return current.type().flatMap(type -> shown.read(type.questionnaire(), key(), asked.version()));
     }
 
     private Optional<QuestionnaireVersion> answered() {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.intake.DraftCondition;
@@ -114,6 +116,39 @@ class AskedVersionIT {
         IntakeResponse response = response(book(key));
         assertThat(String.valueOf(response.version().getId())).isEqualTo(first);
         assertThat(response.answers().text("moet")).isEqualTo("Dit hier");
+    }
+
+    @Test
+    void who_was_shown_a_form_loses_nothing_when_the_coach_lets_the_conversation_ask_something_else() throws Exception {
+        String key = ready();
+        String shown = shown(pages().get("/?stap=vooraf&d=" + key));
+        HttpResponse<String> booked = book(readyWithout());
+        String answers = booked.uri().getPath() + "/vooraf";
+        String shownLater = shown(pages().get(answers));
+        practice.ask(TYPE, others);
+
+        pages().post("d", key, "stap", "vooraf", "do", "vooraf", "versie", shown, "q-moet", "Dit hier");
+        assertThat(response(book(key)).answers().text("moet")).isEqualTo("Dit hier");
+
+        pages().postTo(answers, "do", "klaar", "versie", shown, "q-moet", "Van een ander");
+        assertThat(manage.response(code(booked)))
+                .as("a mark that was made for somebody else")
+                .isEmpty();
+        pages().postTo(answers, "do", "klaar", "versie", shownLater, "q-moet", "En dit");
+        assertThat(response(booked).answers().text("moet")).isEqualTo("En dit");
+    }
+
+    /** What a form says of which questions it shows. */
+    private static String shown(HttpResponse<String> page) {
+        Matcher field = Pattern.compile("name=\"versie\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    /** The same when nothing has to be answered before one books. */
+    private String readyWithout() throws Exception {
+        publish(own, question("moet", "Wat wil je kwijt?", false));
+        return ready();
     }
 
     @Test
