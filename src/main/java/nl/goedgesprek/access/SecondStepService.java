@@ -102,9 +102,6 @@ public class SecondStepService {
 
     /** What his app is to be told; it counts when he {@linkplain #confirm confirms} it in the same session. */
     public BegunStep begin() {
-        if (since().isPresent()) {
-            throw new IllegalStateException("the second step is on");
-        }
         Account account = current.get();
         return new BegunStep(
                 account.getId(),

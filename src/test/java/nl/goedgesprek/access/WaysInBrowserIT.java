@@ -37,6 +37,7 @@ class WaysInBrowserIT {
     private static final String ANOTHER = "langer en nog krachtiger";
     private static final String NEXT = "coach.nieuw@example.nl";
     private static final Pattern ADDRESS = Pattern.compile("/admin/address\\?token=[\\w-]{27}");
+    private static final Pattern SECRET = Pattern.compile("<p class=\"secret\"><code>([A-Z2-7 ]+)<");
     private static final Pattern LINK = Pattern.compile("/admin/reset\\?token=[\\w-]{27}");
 
     private static MailServer server;
@@ -205,7 +206,25 @@ class WaysInBrowserIT {
         assertThat(other.send(page, "step", guess).body())
                 .doesNotContain(shown)
                 .contains("Typ je wachtwoord en begin opnieuw.");
-        assertThat(own.send(page, "step", guess).body()).contains(shown);
+        HttpResponse<String> wrong = own.send(page, "step", guess);
+        assertThat(wrong.body()).contains(shown);
+
+        Matcher secret = SECRET.matcher(wrong.body());
+        assertThat(secret.find()).isTrue();
+        String code = new OneTimeCodes(secret.group(1).replace(" ", ""))
+                .at(Instant.now().getEpochSecond() / 30);
+        Map<String, String> right = Map.of("stepCode", code, "stepConfirm", "");
+        assertThat(own.send(page, "step", right).body()).doesNotContain(shown);
+        try {
+            Map<String, String> begin = Map.of("stepNow", PASSWORD, "stepBegin", "");
+            for (Map<String, String> again : List.of(right, begin)) {
+                assertThat(Visitor.target(own.send(page, "step", again)))
+                        .as("pressed again: it is on")
+                        .isEqualTo(page);
+            }
+        } finally {
+            own.send(page, "step", Map.of("stepNow", PASSWORD, "stepEnd", ""));
+        }
     }
 
     private static void move(String from, String to) throws Exception {

@@ -63,7 +63,11 @@ public class AuthenticatorForm {
         if (!form.isSent()) {
             return;
         }
-        if (form.has("stepBegin")) {
+        boolean begins = form.has("stepBegin") || form.has("stepConfirm");
+        if (begins && isOn()) {
+            // In another tab, or pressed twice: he sees that it is.
+            PageTurn.to(WaysInAddress.PAGE);
+        } else if (form.has("stepBegin")) {
             guarded(this::begin);
         } else if (form.has("stepConfirm")) {
             confirm();
