@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,26 +88,26 @@ class NodesIT {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void what_is_booked_at_one_is_not_free_at_the_other_from_then_on(int node) throws Exception {
+    void what_is_booked_at_one_is_not_free_at_the_other_after_a_second(int node) throws Exception {
         Visitor other = visitorOf(1 - node);
         int which = NEXT.getAndIncrement();
         assertThat(free(other, which)).isTrue();
 
         book(node, which);
 
-        assertThat(free(other, which)).isFalse();
+        assertNotFreeAfterASecond(other, which);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void what_is_held_at_one_is_not_free_at_the_other_from_then_on(int node) {
+    void what_is_held_at_one_is_not_free_at_the_other_after_a_second(int node) {
         Visitor other = visitorOf(1 - node);
         int which = NEXT.getAndIncrement();
         assertThat(free(other, which)).isTrue();
 
         hold(visitorOf(node), Bookings.moment(which));
 
-        assertThat(free(other, which)).isFalse();
+        assertNotFreeAfterASecond(other, which);
     }
 
     @Test
@@ -204,7 +205,10 @@ class NodesIT {
         int which = NEXT.getAndIncrement();
         server.goAway();
         try {
-            HttpResponse<String> slots = atOnce(() -> visitor.get(slots(which)));
+            // Nobody asked for these two days within the last second.
+            LocalDate day = LocalDate.parse(Bookings.moment(which).substring(0, 10));
+            HttpResponse<String> slots = atOnce(
+                    () -> visitor.get("/api/v1/meeting-types/video/slots?from=" + day + "&to=" + day.plusDays(1)));
             assertThat(slots.statusCode()).isEqualTo(503);
             assertThat(slots.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(slots.headers().firstValue("Retry-After")).isPresent();
@@ -249,6 +253,18 @@ class NodesIT {
         Matcher draft = DRAFT.matcher(begun.headers().firstValue("Location").orElseThrow());
         assertThat(draft.find()).isTrue();
         visitor.post(pages, Map.of("d", draft.group(1), "stap", "moment", "do", "houd", "start", start));
+    }
+
+    /** However slow the nodes are: whoever asks a second later is told. */
+    private static void assertNotFreeAfterASecond(Visitor visitor, int which) {
+        long gone = System.nanoTime();
+        boolean isLate = false;
+        boolean isFree = true;
+        while (isFree && !isLate) {
+            isLate = System.nanoTime() - gone >= Duration.ofSeconds(1).toNanos();
+            isFree = free(visitor, which);
+        }
+        assertThat(isFree).isFalse();
     }
 
     private static boolean free(Visitor visitor, int which) {

@@ -7,35 +7,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import nl.goedgesprek.scheduling.Place;
-import org.jspecify.annotations.Nullable;
 
-/** Answers of less than a second ago, ready to be sent, for who asks the same again while nothing has changed. */
-final class JustReckoned {
+/**
+ * Answers of less than a second ago, for who asks the same again while nothing has changed.
+ *
+ * @param <Q> all that an answer depends on, besides what changes
+ * @param <A> an answer, which many may have at once
+ */
+final class JustReckoned<Q, A> {
 
     static final Duration FRESH = Duration.ofSeconds(1);
 
-    /** A month has some hundreds of moments: kept are a few megabytes at most. */
+    /** A month of moments takes tens of kilobytes: kept are a few megabytes at most. */
     static final int MOST = 32;
 
-    private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Q, Answer<A>> answers = new ConcurrentHashMap<>();
 
-    /**
-     * All that an answer depends on, besides what changes.
-     *
-     * @param type number of the kind of conversation
-     * @param place where the client is; none when nobody drives to him
-     */
-    record Question(long type, @Nullable Place place, DateRange dates) {}
-
-    private record Answer(FutureTask<byte[]> reckoning, long changes, Instant at) {
+    private record Answer<A>(FutureTask<A> reckoning, long changes, Instant at) {
 
         boolean holds(long changesNow, Instant now) {
             return changes == changesNow && !now.isBefore(at) && now.isBefore(at.plus(FRESH));
         }
 
         /** Reckons it, or waits for who does. */
-        byte[] slots() {
+        A get() {
             reckoning.run();
             try {
                 return reckoning.get();
@@ -55,14 +50,14 @@ final class JustReckoned {
      * @param now when it was asked
      * @throws RuntimeException what the reckoning throws; nothing of that is kept
      */
-    byte[] answer(Question question, long changes, Instant now, Supplier<byte[]> reckoning) {
+    A answer(Q question, long changes, Instant now, Supplier<A> reckoning) {
         answers.values().removeIf(answer -> !answer.holds(changes, now));
-        Answer own = new Answer(new FutureTask<>(reckoning::get), changes, now);
-        Answer known = answers.size() < MOST
+        Answer<A> own = new Answer<>(new FutureTask<>(reckoning::get), changes, now);
+        Answer<A> known = answers.size() < MOST
                 ? answers.computeIfAbsent(question, unknown -> own)
                 : answers.getOrDefault(question, own);
         try {
-            return known.slots();
+            return known.get();
         } catch (RuntimeException failed) {
             answers.remove(question, known);
             throw failed;

@@ -80,7 +80,7 @@ public class MeetingTypesResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("postcode") @Nullable String postcode,
             @QueryParam("houseNumber") @Nullable String houseNumber) {
-        MeetingType type = type(slug);
+        MeetingType type = recent.type(slug, () -> type(slug));
         DateRange dates = DateRange.of(from, to);
         Wish wish = wish(type, new PlaceEntry(postcode, houseNumber, null, null, null));
         if (agenda.isTooFar(wish)) {
@@ -88,7 +88,7 @@ public class MeetingTypesResource {
         }
         RateLimits.refuseIfWaiting(guard.waitingTime(wish, dates.from(), dates.to()));
         return recent.answer(
-                new JustReckoned.Question(type.getId(), wish.place(), dates),
+                new RecentSlots.Question(type.getId(), wish.place(), dates),
                 () -> SlotsView.of(
                         agenda.freeSlots(wish, dates.from(), dates.to()),
                         practice.practice().zone()));

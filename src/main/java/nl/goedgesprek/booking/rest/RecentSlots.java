@@ -8,32 +8,47 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Supplier;
 import nl.goedgesprek.platform.Changes;
-import nl.goedgesprek.platform.Neighbours;
+import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.scheduling.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Spares reckoning the same free moments again and again. Whatever an entity changes is in the very next answer; what else
- * there is, the clock above all, may lag behind by a second. Where there are other nodes nothing is kept: each of them may
- * change something unheard.
+ * Spares reckoning the same free moments again and again. Whatever an entity changes at this node is in the very next answer,
+ * and what one changes at another within milliseconds; what else there is, the clock above all, may lag behind by a second.
  */
 @ApplicationScoped
 class RecentSlots {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    private final JustReckoned kept = new JustReckoned();
+    private final JustReckoned<String, MeetingType> types = new JustReckoned<>();
+    private final JustReckoned<Question, byte[]> months = new JustReckoned<>();
 
     @Inject
     private Changes changes;
 
     @Inject
-    private Neighbours neighbours;
-
-    @Inject
     private Clock clock;
 
+    /**
+     * All that free moments depend on, besides what changes.
+     *
+     * @param type number of the kind of conversation
+     * @param place where the client is; none when nobody drives to him
+     */
+    record Question(long type, @Nullable Place place, DateRange dates) {}
+
+    /** The kind of conversation of this name, with its coach. Many read it at once, and nobody may change it. */
+    MeetingType type(String slug, Supplier<MeetingType> reading) {
+        return types.answer(slug, changes.count(), clock.instant(), reading);
+    }
+
     /** As JSON, in UTF-8. */
-    byte[] answer(JustReckoned.Question question, Supplier<SlotsView> reckoning) {
-        Supplier<byte[]> written = () -> JSON.toJson(reckoning.get()).getBytes(StandardCharsets.UTF_8);
-        return neighbours.areThere() ? written.get() : kept.answer(question, changes.count(), clock.instant(), written);
+    byte[] answer(Question question, Supplier<SlotsView> reckoning) {
+        return months.answer(
+                question,
+                changes.count(),
+                clock.instant(),
+                () -> JSON.toJson(reckoning.get()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,9 +18,9 @@ class JustReckonedTest {
 
     private static final Instant NOON = Instant.parse("2027-01-14T12:00:00Z");
     private static final LocalDate THURSDAY = LocalDate.of(2027, 1, 14);
-    private static final JustReckoned.Question QUESTION = question(1, "3511 AB");
+    private static final RecentSlots.Question QUESTION = question(1, "3511 AB");
 
-    private final JustReckoned kept = new JustReckoned();
+    private final JustReckoned<RecentSlots.Question, byte[]> kept = new JustReckoned<>();
     private int reckoned;
 
     @Test
@@ -103,9 +103,9 @@ class JustReckonedTest {
         assertThat(List.of(
                         ask(question(2, "3511 AB"), 7, NOON),
                         ask(question(1, "3511 AC"), 7, NOON),
-                        ask(new JustReckoned.Question(1, null, QUESTION.dates()), 7, NOON),
+                        ask(new RecentSlots.Question(1, null, QUESTION.dates()), 7, NOON),
                         ask(
-                                new JustReckoned.Question(
+                                new RecentSlots.Question(
                                         1, QUESTION.place(), new DateRange(THURSDAY, THURSDAY.plusDays(1))),
                                 7,
                                 NOON)))
@@ -124,7 +124,7 @@ class JustReckonedTest {
         assertThat(reckoned).isEqualTo(3 * JustReckoned.MOST + 1);
     }
 
-    private byte[] ask(JustReckoned.Question question, long changes, Instant now) {
+    private byte[] ask(RecentSlots.Question question, long changes, Instant now) {
         return kept.answer(question, changes, now, this::answer);
     }
 
@@ -133,7 +133,7 @@ class JustReckonedTest {
         return new byte[] {(byte) reckoned};
     }
 
-    private static JustReckoned.Question question(long type, String area) {
-        return new JustReckoned.Question(type, new Place(area, "1"), new DateRange(THURSDAY, THURSDAY));
+    private static RecentSlots.Question question(long type, String area) {
+        return new RecentSlots.Question(type, new Place(area, "1"), new DateRange(THURSDAY, THURSDAY));
     }
 }
