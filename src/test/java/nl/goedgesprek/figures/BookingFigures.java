@@ -2,6 +2,7 @@ package nl.goedgesprek.figures;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,16 @@ final class BookingFigures {
                 ten,
                 one,
                 "/s");
-        onPostgres();
+        try (PostgresServer server = PostgresServer.startDurable()) {
+            double alone = onPostgres(server, 0);
+            double among = onPostgres(server, SlotFigures.MANY);
+            Ratios.atLeast(
+                    0.75,
+                    "bookings a second on PostgreSQL, ten coaches with 20,000 each beside an empty agenda",
+                    among,
+                    alone,
+                    "/s");
+        }
     }
 
     private static double onDerby(int history) throws Exception {
@@ -56,22 +66,30 @@ final class BookingFigures {
         return booked;
     }
 
-    private static void onPostgres() throws Exception {
-        try (PostgresServer server = PostgresServer.startDurable()) {
-            Database database = server.newDatabase();
-            Database before = server.newDatabase();
-            Map<String, String> settings = new HashMap<>(Bookings.PRACTICE);
-            settings.putAll(before.settings());
-            // Two empty practices of one file have the same rows, but for what is a secret of each.
-            ProductProcess.start(settings).close();
-            settings.putAll(database.settings());
-            double booked;
-            try (ProductProcess product = ProductProcess.start(settings)) {
-                booked = book(product);
+    private static double onPostgres(PostgresServer server, int history) throws Exception {
+        Database database = server.newDatabase();
+        Database before = server.newDatabase();
+        Map<String, String> settings = new HashMap<>(Bookings.PRACTICE);
+        settings.putAll(before.settings());
+        // Two empty practices of one file have the same rows, but for what is a secret of each.
+        ProductProcess.start(settings).close();
+        settings.putAll(database.settings());
+        ProductProcess.start(settings).close();
+        if (history > 0) {
+            for (Database one : List.of(database, before)) {
+                try (Connection connection = one.connect()) {
+                    ManyAppointments.insert(connection, SlotFigures.COACHES, history);
+                }
             }
-            double bare = BareLoop.perSecond(database::connect, before::connect, WARM, COUNTED);
-            Ratios.atLeast(0.5, "bookings a second on PostgreSQL", booked, bare, "/s");
         }
+        double booked;
+        try (ProductProcess product = ProductProcess.start(settings)) {
+            booked = book(product);
+        }
+        double bare = BareLoop.perSecond(database::connect, before::connect, WARM, COUNTED);
+        Ratios.atLeast(
+                0.5, "bookings a second on PostgreSQL" + (history > 0 ? ", long history" : ""), booked, bare, "/s");
+        return booked;
     }
 
     /** @return how many a second, of those after the warm ones */

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.goedgesprek.support.StoppedDatabase;
 
@@ -33,13 +34,16 @@ public final class ManyAppointments {
      * @param each how many of each coach
      */
     public static void insert(Path data, int coaches, int each) throws SQLException {
-        StoppedDatabase.change(data, connection -> {
-            insertPerson(connection);
-            for (int coach = 2; coach <= coaches; coach++) {
-                insertCoach(connection, coach);
-            }
-            insertAppointments(connection, each);
-        });
+        StoppedDatabase.change(data, connection -> insert(connection, coaches, each));
+    }
+
+    /** The same in the database of a product that does not run. */
+    public static void insert(Connection connection, int coaches, int each) throws SQLException {
+        insertPerson(connection);
+        for (int coach = 2; coach <= coaches; coach++) {
+            insertCoach(connection, coach);
+        }
+        insertAppointments(connection, each);
     }
 
     /** Where a month of free moments is, from soon on. */
@@ -72,7 +76,8 @@ public final class ManyAppointments {
             first.next();
             List<Object> row = new ArrayList<>();
             for (int i = 1; i <= first.getMetaData().getColumnCount(); i++) {
-                row.add(changed.getOrDefault(first.getMetaData().getColumnName(i), first.getObject(i)));
+                row.add(changed.getOrDefault(
+                        first.getMetaData().getColumnName(i).toUpperCase(Locale.ROOT), first.getObject(i)));
             }
             first.moveToInsertRow();
             for (int i = 0; i < row.size(); i++) {
