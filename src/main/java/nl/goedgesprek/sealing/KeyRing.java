@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +103,16 @@ public class KeyRing {
     public List<String> marks(String text) {
         fetch();
         return keys.marks(text);
+    }
+
+    /** Whether this is what {@link #mark} gives of a text, here or where the keys are the same, or gave before they were renewed. */
+    public boolean isMark(String mark, String text) {
+        return isAmong(keys.marks(text), mark) || isAmong(marks(text), mark);
+    }
+
+    private static boolean isAmong(List<String> marks, String wanted) {
+        byte[] bytes = wanted.getBytes(StandardCharsets.UTF_8);
+        return marks.stream().anyMatch(mark -> MessageDigest.isEqual(mark.getBytes(StandardCharsets.UTF_8), bytes));
     }
 
     /** Whether two texts say the same, as they are kept: what is sealed looks different each time that it is. */

@@ -22,6 +22,7 @@ import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.platform.Wrong;
+import nl.goedgesprek.practice.MeetingType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,19 +73,22 @@ public class AnswersPage {
      */
     public QuestionnaireVersion getVersion() {
         if (version == null) {
-            String questionnaire = current.appointment().type().questionnaire();
             version = response()
                     .map(IntakeResponse::version)
-                    .or(() -> shown.read(questionnaire, current.code(), asked.version()))
-                    .or(() -> intake.newest(questionnaire))
+                    .or(() -> shown.read(type(), current.code(), asked.version()))
+                    .or(() -> intake.newest(type().questionnaire()))
                     .orElseGet(QuestionnaireVersion::empty);
         }
         return version;
     }
 
+    private MeetingType type() {
+        return current.appointment().type();
+    }
+
     /** By what the form says which version it shows. */
     public String getShown() {
-        return shown.tell(getVersion(), current.code());
+        return shown.tell(getVersion(), type(), current.code());
     }
 
     public List<AskedQuestion> getQuestions() {

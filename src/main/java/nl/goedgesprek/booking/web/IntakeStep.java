@@ -56,7 +56,7 @@ public class IntakeStep {
 
     /** By what the form says which version it shows. */
     public String getShown() {
-        return shown.tell(getVersion(), key());
+        return shown.tell(getVersion(), current.type().orElseThrow(), key());
     }
 
     private SecretCode key() {
@@ -64,7 +64,7 @@ public class IntakeStep {
     }
 
     private Optional<QuestionnaireVersion> shown() {
-        return current.type().flatMap(type -> shown.read(type.questionnaire(), key(), asked.version()));
+        return current.type().flatMap(type -> shown.read(type, key(), asked.version()));
     }
 
     private Optional<QuestionnaireVersion> answered() {

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import nl.goedgesprek.platform.Neighbours;
+import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.sealing.KeyRing;
 import org.junit.jupiter.api.Test;
 
 /** An authenticator answers what it was asked, once, soon, and for whom it was asked. */
@@ -15,7 +18,7 @@ class ChallengesTest {
     private static final KeyQuestion OWN = KeyQuestion.make(7, 3, "41");
 
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-    private final Challenges challenges = new Challenges(new Clock() {
+    private final Clock clock = new Clock() {
         @Override
         public ZoneOffset getZone() {
             return ZoneOffset.UTC;
@@ -30,7 +33,23 @@ class ChallengesTest {
         public Instant instant() {
             return now;
         }
-    });
+    };
+    private final Challenges challenges = of("our key");
+
+    private Challenges of(String key) {
+        KeyRing keys = new KeyRing() {
+            @Override
+            public String mark(String text) {
+                return new SecretCode(key + text).hash();
+            }
+
+            @Override
+            public boolean isMark(String mark, String text) {
+                return mark(text).equals(mark);
+            }
+        };
+        return new Challenges(clock, keys, new Neighbours());
+    }
 
     @Test
     void what_was_asked_to_make_a_key_is_answered_once_in_the_same_login() {
@@ -68,5 +87,11 @@ class ChallengesTest {
         for (String invented : new String[] {"", "x", "!", "A".repeat(75)}) {
             assertThat(challenges.take(OWN, invented)).isFalse();
         }
+    }
+
+    @Test
+    void what_one_node_asked_another_knows_and_nobody_without_the_keys_asks() {
+        assertThat(of("our key").take(OWN, challenges.fresh(OWN).value())).isTrue();
+        assertThat(of("another").take(OWN, challenges.fresh(OWN).value())).isFalse();
     }
 }

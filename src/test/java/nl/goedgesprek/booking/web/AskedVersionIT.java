@@ -138,6 +138,23 @@ class AskedVersionIT {
         assertThat(response(booked).answers().text("moet")).isEqualTo("En dit");
     }
 
+    @Test
+    void what_one_conversation_asked_does_not_stand_in_for_what_another_requires() {
+        String key = ready();
+        String shown = shown(pages().get("/?stap=vooraf&d=" + key));
+        practice.ask(TYPE, others);
+        String other = pages().begin("bezoek");
+
+        pages().post("d", other, "stap", "vooraf", "do", "vooraf", "versie", shown, "q-moet", "Dit hier");
+        assertThat(drafts.find(new SecretCode(other)).orElseThrow().questionnaireVersion())
+                .isEmpty();
+        pages().post("d", key, "do", "kies", "gesprek", "bezoek");
+        pages().post("d", key, "stap", "vooraf", "do", "vooraf", "versie", shown, "q-moet", "Dit hier");
+        assertThat(drafts.find(new SecretCode(key)).orElseThrow().questionnaireVersion())
+                .as("the same visitor, who chose another conversation")
+                .isEmpty();
+    }
+
     /** What a form says of which questions it shows. */
     private static String shown(HttpResponse<String> page) {
         Matcher field = Pattern.compile("name=\"versie\" value=\"([^\"]+)\"").matcher(page.body());

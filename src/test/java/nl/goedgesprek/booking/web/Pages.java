@@ -18,7 +18,7 @@ public final class Pages {
 
     private static final Pattern START = Pattern.compile("name=\"start\" value=\"([^\"]+)\"");
     private static final Pattern DAY = Pattern.compile("name=\"dag\" value=\"([^\"]+)\"");
-    private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"(\\d+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"versie\" value=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("[?&]d=([\\w-]+)");
 
     private final HttpClient client =
