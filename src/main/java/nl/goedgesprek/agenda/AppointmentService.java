@@ -70,6 +70,11 @@ public class AppointmentService {
         return repository.code(code.hash()).map(ManageCode::access);
     }
 
+    /** The appointment that the code with this hash opens. */
+    public Optional<Appointment> opened(String codeHash) {
+        return repository.code(codeHash).map(ManageCode::access).map(Access::appointment);
+    }
+
     /** Makes one more code of which no more than so many of this holder's stay good: the oldest open nothing any more. */
     public SecretCode giveCode(long id, Holder holder, int most) {
         repository.keepNewest(existing(id), holder, most - 1);

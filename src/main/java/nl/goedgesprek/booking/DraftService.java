@@ -85,9 +85,9 @@ public class DraftService {
         return draft;
     }
 
-    /** Whether a key is of a draft; nothing of that is read. */
-    public boolean isThere(SecretCode key) {
-        return repository.hasDraft(key.hash());
+    /** Whether the key with this hash is of a draft; nothing of that is read. */
+    public boolean isThere(String keyHash) {
+        return repository.hasDraft(keyHash);
     }
 
     public Optional<Draft> find(SecretCode key) {

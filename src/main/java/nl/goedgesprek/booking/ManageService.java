@@ -54,6 +54,15 @@ public class ManageService {
         return appointments.open(code);
     }
 
+    /** Whether what the code with this hash opens waits for the coach's word, and its moment is not past. */
+    public boolean isWaiting(String codeHash) {
+        return appointments
+                .opened(codeHash)
+                .filter(appointment -> appointment.getStatus().isWaitingForCoach())
+                .filter(appointment -> appointment.isAheadAt(clock.instant()))
+                .isPresent();
+    }
+
     /**
      * Chooses another moment; an assistant may, too.
      *

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.goedgesprek.platform.Memory;
-import nl.goedgesprek.platform.SecretCode;
 
 /**
  * Which requests wait for the coach's word, or which drafts were not finished, by whose they are. What is on its way counts
@@ -39,16 +38,19 @@ final class OpenRequests {
      *
      * @param who in whose name it is made
      * @param waits whether one that was made earlier waits still
-     * @param code by which what was made is asked about later
+     * @param mark by which what was made is asked about later
      */
     <T> Optional<T> within(
-            String who, Predicate<SecretCode> waits, Clock clock, Supplier<T> making, Function<T, SecretCode> code) {
+            String who, Predicate<String> waits, Clock clock, Supplier<T> making, Function<T, String> mark) {
+        if (most == 0) {
+            return Optional.of(making.get());
+        }
         if (!begin(who, waits, clock.instant())) {
             return Optional.empty();
         }
         try {
             T made = making.get();
-            made(who, code.apply(made), clock.instant());
+            made(who, mark.apply(made), clock.instant());
             return Optional.of(made);
         } catch (RuntimeException refused) {
             dropped(who, clock.instant());
@@ -62,24 +64,23 @@ final class OpenRequests {
      * @param who in whose name it is made
      * @param waits whether one that was made earlier waits still; asked when there are as many as may be, while others go on
      */
-    boolean begin(String who, Predicate<SecretCode> waits, Instant now) {
-        Set<SecretCode> ended =
-                inTheWay(who, now).stream().filter(waits.negate()).collect(Collectors.toSet());
+    boolean begin(String who, Predicate<String> waits, Instant now) {
+        Set<String> ended = inTheWay(who, now).stream().filter(waits.negate()).collect(Collectors.toSet());
         return enter(who, ended, now);
     }
 
     /** What was made and counts; nothing as long as there is room without asking. */
-    private synchronized List<SecretCode> inTheWay(String who, Instant now) {
+    private synchronized List<String> inTheWay(String who, Instant now) {
         return open.find(who, now)
                 .map(one -> one.since(now.minus(counts)))
                 .filter(this::isFull)
-                .map(Open::codes)
+                .map(Open::marks)
                 .orElse(List.of());
     }
 
-    private synchronized boolean enter(String who, Set<SecretCode> ended, Instant now) {
+    private synchronized boolean enter(String who, Set<String> ended, Instant now) {
         Open one = open.begin(who, open.find(who, now).orElseGet(Open::new), now);
-        one.since(now.minus(counts)).made.removeIf(made -> ended.contains(made.code()));
+        one.since(now.minus(counts)).made.removeIf(made -> ended.contains(made.mark()));
         if (isFull(one)) {
             return false;
         }
@@ -92,9 +93,17 @@ final class OpenRequests {
     }
 
     /** One that was on its way is there. */
-    synchronized void made(String who, SecretCode code, Instant now) {
+    synchronized void made(String who, String mark, Instant now) {
         dropped(who, now);
-        open.find(who, now).ifPresent(one -> one.made.add(new Made(code, now)));
+        open.find(who, now).ifPresent(one -> one.made.add(new Made(mark, now)));
+    }
+
+    /** One was made elsewhere. */
+    synchronized void heard(String who, String mark, Instant at) {
+        if (most == 0) {
+            return;
+        }
+        open.begin(who, open.find(who, at).orElseGet(Open::new), at).made.add(new Made(mark, at));
     }
 
     /** One that was on its way does not come. */
@@ -102,7 +111,7 @@ final class OpenRequests {
         open.find(who, now).filter(one -> one.begun > 0).ifPresent(one -> one.begun--);
     }
 
-    private record Made(SecretCode code, Instant at) {}
+    private record Made(String mark, Instant at) {}
 
     private static final class Open {
 
@@ -113,8 +122,8 @@ final class OpenRequests {
             return made.size() + begun;
         }
 
-        private List<SecretCode> codes() {
-            return made.stream().map(Made::code).toList();
+        private List<String> marks() {
+            return made.stream().map(Made::mark).toList();
         }
 
         /** Without what was made before a moment. */

@@ -2,14 +2,14 @@ package nl.goedgesprek.booking;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
-import nl.goedgesprek.agenda.Access;
-import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.platform.Connection;
-import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.platform.Neighbours;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,6 +24,8 @@ public class RequestShare {
     /** One of so long ago is not looked for any more. */
     private static final Duration COUNTS = Duration.ofDays(90);
 
+    private static final String WAITS = "waits";
+
     @Inject
     @ConfigProperty(name = "goedgesprek.limit.requests.open", defaultValue = "10")
     private int most;
@@ -37,11 +39,19 @@ public class RequestShare {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Neighbours neighbours;
+
     private OpenRequests open = new OpenRequests(0, COUNTS);
 
     @PostConstruct
     void begin() {
         open = new OpenRequests(most, COUNTS);
+    }
+
+    /** From the start, for others are not told twice. */
+    void hear(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        neighbours.listen(WAITS, (at, words) -> open.heard(words.get(0), words.get(1), at));
     }
 
     /** @throws ShareUsedUpException when so many wait already; then nothing is booked */
@@ -51,18 +61,15 @@ public class RequestShare {
         if (!waits || !connection.isWorldwide()) {
             return booking.get();
         }
-        return open.within(connection.caller(), this::isWaiting, clock, booking, Booking::code)
+        String caller = connection.caller();
+        Booking booked = open.within(
+                        caller,
+                        manage::isWaiting,
+                        clock,
+                        booking,
+                        made -> made.code().hash())
                 .orElseThrow(() -> new ShareUsedUpException(null));
-    }
-
-    private boolean isWaiting(SecretCode code) {
-        return manage.open(code)
-                .map(Access::appointment)
-                .filter(this::isWaiting)
-                .isPresent();
-    }
-
-    private boolean isWaiting(Appointment appointment) {
-        return appointment.getStatus().isWaitingForCoach() && appointment.isAheadAt(clock.instant());
+        neighbours.tell(WAITS, caller, booked.code().hash());
+        return booked;
     }
 }

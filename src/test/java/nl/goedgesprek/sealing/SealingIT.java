@@ -226,9 +226,11 @@ class SealingIT {
         keys.renew();
         try {
             drafts.discardOf(address);
-            assertThat(drafts.isThere(his)).isFalse();
-            assertThat(drafts.isThere(older)).as("written by an older version").isFalse();
-            assertThat(drafts.isThere(others)).isTrue();
+            assertThat(drafts.isThere(his.hash())).isFalse();
+            assertThat(drafts.isThere(older.hash()))
+                    .as("written by an older version")
+                    .isFalse();
+            assertThat(drafts.isThere(others.hash())).isTrue();
         } finally {
             execute("delete from draft where key_hash = '" + others.hash() + "'");
             run.runToTheEnd();
