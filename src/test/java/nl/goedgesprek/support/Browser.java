@@ -46,6 +46,9 @@ public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    /** How long to look elsewhere between two looks at a page; Selenium's own half a second is longer than most pages take. */
+    public static final Duration GLANCE = Duration.ofMillis(50);
+
     /** How many pages of a session can be sent, as {@code web.xml} says. */
     private static final int KEPT_PAGES = 100;
 
@@ -107,7 +110,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits for something to become so, and returns it. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(page -> unlessItLeaves(condition, page));
     }

@@ -71,7 +71,7 @@ final class Chromium extends ChromeDriver {
         }
         watch(command);
         Response response = super.execute(command);
-        new WebDriverWait(this, PATIENCE).until(page -> !Objects.equals(tell(STAYS), false));
+        new WebDriverWait(this, PATIENCE, Browser.GLANCE).until(page -> !Objects.equals(tell(STAYS), false));
         return response;
     }
 

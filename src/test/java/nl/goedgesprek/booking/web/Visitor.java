@@ -96,7 +96,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void await(java.util.function.BooleanSupplier condition) {
-        new WebDriverWait(browser, PATIENCE)
+        new WebDriverWait(browser, PATIENCE, Browser.GLANCE)
                 .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
                 .until(any -> condition.getAsBoolean());
     }
