@@ -1,7 +1,6 @@
 package nl.goedgesprek.booking.web;
 
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -105,10 +104,9 @@ final class Visitor implements AutoCloseable {
     List<String> objections() {
         List<String> all = new java.util.ArrayList<>();
         if (scripts) {
-            new AxeBuilder()
-                    .analyze(browser).getViolations().stream()
-                            .map(Visitor::said)
-                            .forEach(all::add);
+            Browser.axe().analyze(browser).getViolations().stream()
+                    .map(Visitor::said)
+                    .forEach(all::add);
         }
         Object overflow = ((JavascriptExecutor) browser)
                 .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
