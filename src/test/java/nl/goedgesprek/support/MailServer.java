@@ -35,6 +35,7 @@ public final class MailServer implements AutoCloseable {
 
     private final int port;
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
+    private final Map<String, String> firstRefusals = new ConcurrentHashMap<>();
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final List<String> logins = new CopyOnWriteArrayList<>();
     private volatile ServerSocket listening;
@@ -72,6 +73,11 @@ public final class MailServer implements AutoCloseable {
         } else {
             refusals.put(recipient, answer);
         }
+    }
+
+    /** Answers RCPT for this recipient with this line the first time only. */
+    public void refuseFirst(String recipient, String answer) {
+        firstRefusals.put(recipient, answer);
     }
 
     /** Goes away, until it is {@linkplain #comeBack() back}. */
@@ -197,7 +203,8 @@ public final class MailServer implements AutoCloseable {
                     }
                     case "RCPT" -> {
                         to = address(line);
-                        say(refusals.getOrDefault(to, "250 ok"));
+                        String first = firstRefusals.remove(to);
+                        say(first == null ? refusals.getOrDefault(to, "250 ok") : first);
                     }
                     case "DATA" -> data();
                     case "QUIT" -> {
