@@ -125,7 +125,7 @@ public class Person {
     /** Is as the coach knows him. */
     final void correct(Contact contact, @Nullable Organisation where, Set<ContactRole> as) {
         name = contact.name();
-        addressChanged |= !email.equalsIgnoreCase(contact.email());
+        addressChanged |= !EmailAddress.isSame(email, contact.email());
         email = contact.email();
         phone = contact.phone();
         language = contact.language();
@@ -143,7 +143,7 @@ public class Person {
      */
     void absorb(Person other, Instant now) {
         joinedAt = now;
-        addressChanged |= other.addressChanged || !email.equalsIgnoreCase(other.email);
+        addressChanged |= other.addressChanged || !EmailAddress.isSame(email, other.email);
         phone = phone().or(other::phone).orElse(null);
         jobTitle = jobTitle().or(other::jobTitle).orElse(null);
         organisation = organisation().or(other::organisation).orElse(null);
@@ -153,6 +153,12 @@ public class Person {
         // Who joins them knows them both, as who corrects one does: their term begins anew.
         confirm(now);
         createdAt = createdAt.isBefore(other.createdAt) ? createdAt : other.createdAt;
+        index();
+    }
+
+    /** Who he was joined with is parted from him. Where mail reaches him since stays what the desk made of it. */
+    void part(String emailBefore) {
+        addressChanged |= !EmailAddress.isSame(email, emailBefore);
         index();
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.goedgesprek.undo.Undone;
 
-/** Lets people and organisations be found again by what they are called after something was undone. */
+/** Lets people and organisations be as they are found, and as mail reaches them, after something was undone. */
 @Dependent
 class Reindexing {
 
@@ -22,6 +22,8 @@ class Reindexing {
                 });
         undone.of("person").stream()
                 .flatMap(id -> repository.lock(Person.class, id).stream())
-                .forEach(Person::index);
+                .forEach(person -> person.part(undone.undoing()
+                        .before("person", person.getId(), "email")
+                        .orElse("")));
     }
 }

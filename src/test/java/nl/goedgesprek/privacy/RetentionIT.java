@@ -540,6 +540,28 @@ class RetentionIT {
     }
 
     @Test
+    void who_joins_and_parts_two_people_does_not_read_along_by_a_mail_to_another_address() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        long id = visit.person().getId();
+        Person dummy = clients.register(new Contact(mark, mark + "@example.com", null, Language.NL, null, null, null));
+        merges.mergePeople(new MergeService.Pair(id, visit.person().version(), dummy.getId(), dummy.version()));
+        Contact mine = new Contact(mark, mark + "@example.org", null, Language.NL, null, mark + " BV", mark);
+        clients.correct(
+                id,
+                new PersonFacts(mine, Set.of(ContactRole.CLIENT), null),
+                clients.person(id).orElseThrow().version());
+        undo.undo(undo.recent(List.of(DeedKind.PEOPLE_MERGED)).get(0).getId());
+
+        Person parted = clients.person(id).orElseThrow();
+        assertThat(parted.getEmail()).isEqualTo(mark + "@example.org");
+        assertThat(parted.isAddressChanged()).isTrue();
+        SecretCode code = appointments.giveCode(visit.getId(), Holder.SELF);
+        assertThat(rights.person(code)).isEmpty();
+        assertThat(rights.isProvable(code)).isFalse();
+        erasure.eraseAllOf(dummy.getId());
+    }
+
+    @Test
     void somebody_sees_all_that_is_kept_but_what_the_coach_noted_for_himself() {
         Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
         writeAbout(visit);
