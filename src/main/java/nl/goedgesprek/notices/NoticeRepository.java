@@ -28,8 +28,7 @@ class NoticeRepository {
             NoticeKind.PROPOSED,
             NoticeKind.DECLINED,
             NoticeKind.MOVED,
-            NoticeKind.CANCELLED,
-            NoticeKind.FOLLOWED_UP);
+            NoticeKind.CANCELLED);
 
     /** What asks for an answer is still to be read when, besides, the place was changed. */
     private static final Set<NoticeKind> QUESTIONS = Set.of(NoticeKind.SUGGESTED, NoticeKind.PROPOSED);
