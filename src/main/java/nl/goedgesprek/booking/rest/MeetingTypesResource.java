@@ -80,17 +80,20 @@ public class MeetingTypesResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("postcode") @Nullable String postcode,
             @QueryParam("houseNumber") @Nullable String houseNumber) {
-        MeetingType type = recent.type(slug, () -> type(slug));
+        RecentSlots.Asking asking = recent.begin();
+        MeetingType type = recent.type(asking, slug, () -> type(slug));
         DateRange dates = DateRange.of(from, to);
-        Wish wish = wish(type, new PlaceEntry(postcode, houseNumber, null, null, null));
+        PlaceEntry place = new PlaceEntry(postcode, houseNumber, null, null, null);
+        Wish wish = wish(type, place);
         if (agenda.isTooFar(wish)) {
             throw new ProblemException(SlotProblem.tooFar());
         }
         RateLimits.refuseIfWaiting(guard.waitingTime(wish, dates.from(), dates.to()));
         return recent.answer(
+                asking,
                 new RecentSlots.Question(type.getId(), wish.place(), dates),
                 () -> SlotsView.of(
-                        agenda.freeSlots(wish, dates.from(), dates.to()),
+                        agenda.freeSlots(wish(type(slug), place), dates.from(), dates.to()),
                         practice.practice().zone()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import nl.goedgesprek.platform.Changes;
 import nl.goedgesprek.practice.MeetingType;
@@ -38,17 +39,29 @@ class RecentSlots {
      */
     record Question(long type, @Nullable Place place, DateRange dates) {}
 
+    /**
+     * When somebody asks.
+     *
+     * @param changes how many there were by then: what changes while he is answered makes the answer worthless for others
+     */
+    record Asking(long changes, Instant at) {}
+
+    /** To be called before anything is read. */
+    Asking begin() {
+        return new Asking(changes.count(), clock.instant());
+    }
+
     /** The kind of conversation of this name, with its coach. Many read it at once, and nobody may change it. */
-    MeetingType type(String slug, Supplier<MeetingType> reading) {
-        return types.answer(slug, changes.count(), clock.instant(), reading);
+    MeetingType type(Asking asking, String slug, Supplier<MeetingType> reading) {
+        return types.answer(slug, asking.changes(), asking.at(), reading);
     }
 
     /** As JSON, in UTF-8. */
-    byte[] answer(Question question, Supplier<SlotsView> reckoning) {
+    byte[] answer(Asking asking, Question question, Supplier<SlotsView> reckoning) {
         return months.answer(
                 question,
-                changes.count(),
-                clock.instant(),
+                asking.changes(),
+                asking.at(),
                 () -> JSON.toJson(reckoning.get()).getBytes(StandardCharsets.UTF_8));
     }
 }
