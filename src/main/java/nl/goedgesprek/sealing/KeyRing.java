@@ -52,7 +52,7 @@ public class KeyRing {
      *     database was sealed; without them nothing is opened or written
      */
     @PostConstruct
-    void fetch() {
+    synchronized void fetch() {
         Optional<String> sealed = sample.sealed();
         Keyset found = given.map(json -> parsed(SETTING, json)).orElseGet(() -> fromFile(sealed.isEmpty()));
         if (sealed.filter(text -> !found.opens(text)).isPresent()) {
