@@ -38,8 +38,9 @@ import nl.goedgesprek.travel.PostcodeTravelTimes;
 
 /**
  * Somebody who wants to know in which postcode area the coach visits a client on a day. He is as strong as can be: he knows
- * this program and all its settings, the day's only visit and its hours, and asks next what tells him most. Each answer
- * rules out the areas from which another answer would have come.
+ * this program and all its settings, the day's only visit and its hours. He begins with the conversations for which the
+ * coach need not drive to him, which nobody counts, and asks next what tells him most. Each answer rules out the areas from
+ * which another answer would have come.
  */
 final class Locator {
 
@@ -81,6 +82,8 @@ final class Locator {
      */
     List<String> locate(String secret, Predicate<Place> mayAsk) {
         List<String> possible = new ArrayList<>(reachable);
+        String near = answerAtBase(secret);
+        possible.removeIf(other -> !answerAtBase(other).equals(near));
         Set<String> asked = new HashSet<>();
         for (String area = question(possible, asked);
                 possible.size() > 1 && mayAsk.test(new Place(area, ""));
@@ -138,8 +141,18 @@ final class Locator {
     }
 
     private String answer(String visited, Place asked) {
+        return answer(visited, new SlotQuery(terms(Venue.AT_CLIENT), asked, THURSDAY, THURSDAY));
+    }
+
+    /** What he is told of conversations for which nobody comes to a visitor, before he asks for any area. */
+    private String answerAtBase(String visited) {
+        return answer(visited, new SlotQuery(terms(Venue.AT_PRACTICE), null, THURSDAY, THURSDAY))
+                + answer(visited, new SlotQuery(terms(Venue.REMOTE), null, THURSDAY, THURSDAY));
+    }
+
+    private String answer(String visited, SlotQuery query) {
         StringBuilder told = new StringBuilder();
-        for (Slot slot : finder.freeSlots(day(visited), new SlotQuery(terms(), asked, THURSDAY, THURSDAY))) {
+        for (Slot slot : finder.freeSlots(day(visited), query)) {
             told.append(slot.time().start().getEpochSecond()).append(slot.nearby() ? '*' : ' ');
         }
         return told.toString();
@@ -155,10 +168,10 @@ final class Locator {
         return new Diary(NOW, hours, ZEIST, new DriveLimits(FARTHEST_MINUTES, false), List.of(visit));
     }
 
-    private MeetingTerms terms() {
+    private MeetingTerms terms(Venue venue) {
         return new MeetingTerms(
                 "bezoek",
-                Venue.AT_CLIENT,
+                venue,
                 Duration.ofHours(1),
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(15),

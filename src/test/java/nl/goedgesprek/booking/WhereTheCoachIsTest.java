@@ -35,8 +35,8 @@ class WhereTheCoachIsTest {
     void with_the_limit_many_areas_are_left_in_which_it_may_be() {
         Left left = attack(HALF_AN_HOUR, () -> limited(1));
 
-        assertThat(left.areas()).isGreaterThanOrEqualTo(15);
-        assertThat(left.kilometres()).isGreaterThanOrEqualTo(10);
+        assertThat(left.areas()).isGreaterThanOrEqualTo(10);
+        assertThat(left.kilometres()).isGreaterThanOrEqualTo(8);
     }
 
     @Test
