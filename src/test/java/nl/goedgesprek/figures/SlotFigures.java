@@ -10,7 +10,8 @@ import nl.goedgesprek.support.ProductProcess;
 
 /**
  * A month of free moments over HTTP beside the same bytes ready-made, by the same server; and beside a practice of ten
- * coaches with ten times the history each.
+ * coaches with ten times the history each. Once all ask for the same, of which the answer of a second ago is told again; once
+ * each for another door, so that each answer is reckoned.
  */
 final class SlotFigures {
 
@@ -40,6 +41,32 @@ final class SlotFigures {
                     slots.perSecond(),
                     bytes.perSecond(),
                     "/s");
+            Wrk reckoned = Wrk.ofEachDoor(month, CONNECTIONS, SECONDS);
+            Wrk reckonedAfter = Wrk.ofEachDoor(longMonth, CONNECTIONS, SECONDS);
+            Ratios.atLeast(
+                    0.5,
+                    "months of slots a second, each for another door, beside ready-made bytes",
+                    reckoned.perSecond(),
+                    bytes.perSecond(),
+                    "/s");
+            Ratios.atMost(
+                    5,
+                    "99th of 100 months, each for another door, beside the median",
+                    reckoned.slowestMs(),
+                    reckoned.medianMs(),
+                    "ms");
+            Ratios.atLeast(
+                    0.75,
+                    "months of slots a second, each for another door, ten coaches with 20,000 each beside one with 2,000",
+                    reckonedAfter.perSecond(),
+                    reckoned.perSecond(),
+                    "/s");
+            Ratios.atMost(
+                    1.25,
+                    "99th of 100 months, each for another door, ten coaches with 20,000 each beside one with 2,000",
+                    reckonedAfter.slowestMs(),
+                    reckoned.slowestMs(),
+                    "ms");
             Ratios.atMost(
                     5,
                     "99th of 100 months at 16 connections, beside the median",

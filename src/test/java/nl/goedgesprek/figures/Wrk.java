@@ -1,12 +1,15 @@
 package nl.goedgesprek.figures;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What {@code wrk} found when it asked for one address again and again.
+ * What {@code wrk} found when it asked again and again.
  *
  * @param perSecond answers
  * @param medianMs in milliseconds
@@ -16,11 +19,30 @@ record Wrk(double perSecond, double medianMs, double slowestMs) {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9.]+)(us|ms|s)");
 
+    /** Asks for the next house of the same street each time, so that no answer is told twice. */
+    private static final String NEXT_DOOR = """
+            local door = 0
+            request = function()
+              door = door + 1
+              return wrk.format("GET", wrk.path .. "&houseNumber=" .. door)
+            end
+            """;
+
     /** @throws IllegalStateException when an answer was an error, for errors are quick */
     static Wrk of(String address, int connections, int seconds) throws IOException {
-        Process wrk = new ProcessBuilder("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", address)
-                .redirectErrorStream(true)
-                .start();
+        return run(List.of("-c" + connections, "-d" + seconds + "s", address));
+    }
+
+    /** The same of an address to which a house number is added, another each time. */
+    static Wrk ofEachDoor(String address, int connections, int seconds) throws IOException {
+        Path script = Files.writeString(Files.createTempFile(Path.of("target"), "doors", ".lua"), NEXT_DOOR);
+        return run(List.of("-c" + connections, "-d" + seconds + "s", "-s" + script, address));
+    }
+
+    private static Wrk run(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "--latency"));
+        command.addAll(arguments);
+        Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> lines = wrk.inputReader().lines().map(String::strip).toList();
         if (lines.stream().anyMatch(line -> line.startsWith("Non-2xx") || line.startsWith("Socket errors"))) {
             throw new IllegalStateException(String.join("\n", lines));
