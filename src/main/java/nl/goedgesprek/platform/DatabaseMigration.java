@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -32,7 +33,13 @@ public class DatabaseMigration {
     @PostConstruct
     void migrate() {
         try {
-            Schema.of(dataSource).migrate();
+            // The launcher tells where a server would be with Derby, too.
+            Optional<ServerAccount> server = Schema.isDerby(dataSource) ? Optional.empty() : ServerAccount.ofThePool();
+            if (server.isPresent()) {
+                Schema.patient(server.get()).run();
+            } else {
+                Schema.of(dataSource).migrate();
+            }
         } catch (SQLException unreachable) {
             throw new IllegalStateException("no database", unreachable);
         }
