@@ -228,6 +228,25 @@ class DistributionIT {
         assertRefused(Map.of("GOEDGESPREK_ERASED_FILE", other.toString()), other + " is left");
     }
 
+    @Test
+    void a_database_server_that_comes_later_than_the_product_is_waited_for() throws Exception {
+        try (PostgresServer late = PostgresServer.start()) {
+            Map<String, String> settings = settings(late.newDatabase().settings());
+            late.goAway();
+            Process process = ProductProcess.launch(settings);
+            try {
+                assertThat(process.inputReader().readLine()).startsWith("Goed gesprek is starting");
+                assertThat(process.inputReader().readLine())
+                        .startsWith("Goed gesprek waits up to five minutes for PostgreSQL: ");
+                late.comeBack();
+                assertThat(process.inputReader().readLine()).startsWith("Goed gesprek is ready: ");
+            } finally {
+                process.destroy();
+                process.waitFor();
+            }
+        }
+    }
+
     /** Its log says the same there. */
     private static void assertThePracticeMoves(Path data, String log) throws Exception {
         Map<String, String> settings =

@@ -37,8 +37,13 @@ public final class Launch {
             logTo(settings.logFolder(), settings.log());
             StopLimit.set();
             TrustedAuthorities.set();
-            new Server(Path.of(arguments[0]), settings).start();
-            console.println(text("ready", settings.address()));
+            Path home = Path.of(arguments[0]);
+            if (settings.isOnServer()) {
+                DatabaseServer server = new DatabaseServer(Application.of(home), settings);
+                server.await(why -> console.println(text("postgresql.awaited", why)));
+            }
+            boolean ready = new Server(home, settings).start();
+            console.println(text(ready ? "ready" : "unready", settings.address()));
         } catch (LaunchException refused) {
             errors.println(text(refused.key(), refused.arguments()));
             System.exit(1);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Payara Micro with the application in it, in this process. */
 final class Server {
 
-    private static final String TRIAL = "nl.goedgesprek.platform.DatabaseTrial";
+    /** Where the application leaves why it will not start. */
+    private static final String REFUSED = "goedgesprek.start.refused";
 
     private final Path home;
     private final Settings settings;
@@ -26,17 +27,19 @@ final class Server {
         this.settings = settings;
     }
 
-    /** Returns when visitors may come. */
-    void start() throws LaunchException {
+    /** Returns whether visitors may come; if not, it goes on by itself when what keeps them out is over. */
+    boolean start() throws LaunchException {
         try {
             System.setProperty("goedgesprek.db.properties", settings.connectionProperties());
             if (!settings.cluster().isAlone()) {
                 settings.cluster().properties().forEach(System::setProperty);
             }
             PayaraMicro.main(arguments());
-            if (!isReady()) {
+            HttpResponse<String> health = health();
+            if (!isThere(health.body())) {
                 throw refusal();
             }
+            return health.statusCode() == HttpURLConnection.HTTP_OK;
         } catch (LaunchException refused) {
             throw refused;
         } catch (Exception failed) {
@@ -45,16 +48,25 @@ final class Server {
     }
 
     /** The server runs on when the application does not, so that only the application can say. */
-    private boolean isReady() throws IOException, InterruptedException {
+    private HttpResponse<String> health() throws IOException, InterruptedException {
         URI address = URI.create(settings.address() + "health/ready");
-        HttpResponse<Void> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
-        return answer.statusCode() == HttpURLConnection.HTTP_OK;
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * Whether the application started. One that started and has no room on its disk says so and waits for it; to end it
+     * would help nobody, and after three tries nobody would start it again.
+     *
+     * @param health what {@code /health/ready} answers, with the words of the application's own checks if it is there
+     */
+    static boolean isThere(String health) {
+        return health.contains("\"database\"") && System.getProperty(REFUSED) == null;
     }
 
     /** The reason that the application left, or that the database gives, or where to look for another. */
     private LaunchException refusal() {
-        String reason = System.getProperty("goedgesprek.start.refused");
+        String reason = System.getProperty(REFUSED);
         return reason == null
                 ? databaseTrouble()
                         .map(trouble -> new LaunchException(settings.database() + ".closed", trouble, settings.log()))
@@ -65,7 +77,12 @@ final class Server {
     private Optional<String> databaseTrouble() {
         try {
             String[] trouble = (String[]) Application.of(home)
-                    .ask(TRIAL, "open", "deployment", settings.databaseUrl(), settings.databaseAccount());
+                    .ask(
+                            DatabaseServer.TRIAL,
+                            "open",
+                            "deployment",
+                            settings.databaseUrl(),
+                            settings.databaseAccount());
             return Stream.of(trouble).findFirst();
         } catch (LaunchException unknown) {
             return Optional.empty();

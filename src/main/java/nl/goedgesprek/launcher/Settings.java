@@ -80,6 +80,10 @@ record Settings(
         return database.equals("derby") ? "jdbc:derby:" + derby() : Objects.requireNonNull(connection.get("url"));
     }
 
+    boolean isOnServer() {
+        return !database.equals("derby");
+    }
+
     /** Derby's folder, whether it is the database or not. */
     Path derby() {
         return data.resolve("db");

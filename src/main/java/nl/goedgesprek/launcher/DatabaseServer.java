@@ -1,0 +1,34 @@
+package nl.goedgesprek.launcher;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The database server of the settings, before the product starts. */
+record DatabaseServer(Application application, Settings settings) {
+
+    static final String TRIAL = "nl.goedgesprek.platform.DatabaseTrial";
+
+    /** After a power cut a database that must recover first comes minutes later than we do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /**
+     * Returns when it lets us in.
+     *
+     * @param tell is told once why we wait, if we do
+     * @throws LaunchException when it refuses us, or is not there after five minutes
+     */
+    void await(Consumer<String> tell) throws LaunchException {
+        String[] trouble = (String[]) application.ask(
+                TRIAL,
+                "await",
+                "deployment",
+                settings.databaseUrl(),
+                settings.databaseAccount(),
+                PATIENCE.toMillis(),
+                tell);
+        if (Stream.of(trouble).findFirst().isPresent()) {
+            throw new LaunchException("postgresql.closed", trouble[0], settings.log());
+        }
+    }
+}
