@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Says whether there is room on the disk with the data for whoever comes to leave something there. */
+/** Says whether whoever comes can leave something on the disk with the data: there is room, and it can be written. */
 @Readiness
 @ApplicationScoped
 public class DiskReadiness implements HealthCheck {
@@ -26,14 +26,29 @@ public class DiskReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return word.say(state());
+        return word.say(state(Path.of(data)));
     }
 
-    private String state() {
+    static String state(Path data) {
         try {
-            return Files.getFileStore(Path.of(data)).getUsableSpace() < LEAST ? "full" : HealthWord.GOOD;
+            return Files.getFileStore(data).getUsableSpace() < LEAST ? "full" : written(data);
         } catch (IOException gone) {
             return "gone";
+        }
+    }
+
+    /** A disk that fails is often mounted again, to be read only. */
+    private static String written(Path data) {
+        try {
+            Path trial = Files.createTempFile(data, "health", ".check");
+            try {
+                Files.writeString(trial, HealthWord.GOOD);
+            } finally {
+                Files.delete(trial);
+            }
+            return HealthWord.GOOD;
+        } catch (IOException unwritable) {
+            return "not writable";
         }
     }
 }
