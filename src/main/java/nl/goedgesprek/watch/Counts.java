@@ -1,10 +1,12 @@
 package nl.goedgesprek.watch;
 
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +32,23 @@ public class Counts {
     /** What makes a booking; all else happens to one that there is. */
     static final Set<Change> MADE = Set.of(Change.BOOKED, Change.REQUESTED, Change.SUGGESTED);
 
+    /** What every node does by itself; copies are not made everywhere, and tell of themselves. */
+    static final Set<String> TASKS = Set.of("mail", "calendars", "reminders", "retention");
+
     private static final double SECOND_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Meters meters = new Meters();
 
     @Inject
     private Clock clock;
+
+    /** Of what never succeeds no figure would appear, and nobody could say that it is late: it counts from the start on. */
+    @PostConstruct
+    void begin() {
+        long started = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getStartTime())
+                .toSeconds();
+        TASKS.forEach(task -> meters.lastDone.labelValues(task).set(started));
+    }
 
     /** All figures as they are now. */
     public MetricSnapshots all() {

@@ -63,7 +63,8 @@ final class Meters {
 
     final Gauge lastDone = Gauge.builder()
             .name("goedgesprek_task_last_success_timestamp_seconds")
-            .help("When what is done by itself was last done wholly on this node; 0 for never.")
+            .help(
+                    "When what is done by itself was last done wholly on this node, or when the node started; 0 for a copy never.")
             .labelNames("task")
             .register(registry);
 
