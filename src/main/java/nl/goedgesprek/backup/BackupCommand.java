@@ -68,16 +68,23 @@ public final class BackupCommand {
         if (broken.isPresent()) {
             return new String[] {"restore.damaged", source.toString(), broken.get()};
         }
-        return replace(database.path(), checked(source, Path.of(data)), now);
+        Path place = Files.createDirectories(Path.of(data));
+        Path copy = place.resolve(RESTORING);
+        try {
+            new Tree(copy).delete();
+            new Tree(source.resolve(Backup.DATABASE)).requireRoomTwice(place);
+            check(source, copy);
+            return replace(database.path(), copy, now);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            new Tree(copy).discard(failed);
+            throw failed;
+        }
     }
 
     /** A second copy, in the data folder, so that the first stays what it is. */
-    private static Path checked(Path source, Path data) throws IOException, SQLException {
-        Path place = Files.createDirectories(data).resolve(RESTORING);
-        new Tree(place).delete();
-        new Tree(source.resolve(Backup.DATABASE)).copyTo(place);
-        new DerbyFolder(place).check();
-        return place;
+    private static void check(Path source, Path copy) throws IOException, SQLException {
+        new Tree(source.resolve(Backup.DATABASE)).copyTo(copy);
+        new DerbyFolder(copy).check();
     }
 
     private static String[] replace(Path database, Path copy, long now) throws IOException {

@@ -120,7 +120,7 @@ public class BackupService {
             done.fire(new TaskDone("backup"));
             forgetOld(now);
             return true;
-        } catch (IOException | SQLException failed) {
+        } catch (IOException | SQLException | RuntimeException failed) {
             state.failed(String.valueOf(Innermost.of(failed).getMessage()));
             LOG.log(Level.SEVERE, "No copy of the database was made", failed);
             return false;

@@ -1,8 +1,6 @@
 package nl.goedgesprek.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -15,9 +13,6 @@ import java.time.Instant;
  * @param database the folder of the database, which is called {@code db}
  */
 record Copying(Path database, BackupFolder folder) {
-
-    /** A copy and what is written meanwhile must not fill the disk, on which the database may be too. */
-    private static final int ROOM = 2;
 
     /**
      * Returns when the copy is whole, looked over and on the disk. If it fails, the copies before it are all still there, and
@@ -32,34 +27,18 @@ record Copying(Path database, BackupFolder folder) {
             fill(fresh, connection);
             return folder.keep(fresh, now);
         } catch (IOException | SQLException | RuntimeException failed) {
-            discard(fresh, failed);
+            new Tree(fresh).discard(failed);
             throw failed;
         }
     }
 
     private void fill(Path fresh, Connection connection) throws IOException, SQLException {
-        requireRoom();
+        new Tree(database).requireRoomTwice(folder.path());
         try (CallableStatement copy = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             copy.setString(1, fresh.toString());
             copy.execute();
         }
         new DerbyFolder(fresh.resolve(Backup.DATABASE)).check();
         new Sums(fresh).write();
-    }
-
-    private static void discard(Path fresh, Exception failed) {
-        try {
-            new Tree(fresh).delete();
-        } catch (IOException | UncheckedIOException stays) {
-            failed.addSuppressed(stays);
-        }
-    }
-
-    private void requireRoom() throws IOException {
-        long needed = ROOM * new Tree(database).size();
-        long usable = Files.getFileStore(folder.path()).getUsableSpace();
-        if (usable < needed) {
-            throw new NoRoomException(folder.path(), needed, usable);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.goedgesprek.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -31,6 +32,29 @@ record Tree(Path root) {
             for (Path one : all.toList()) {
                 Files.copy(one, other.resolve(root.relativize(one).toString()));
             }
+        }
+    }
+
+    /**
+     * A copy and what is written meanwhile must not fill a disk on which the database may be too.
+     *
+     * @param folder where a copy of this is to be
+     * @throws NoRoomException when the disk has not twice as much room as this takes
+     */
+    void requireRoomTwice(Path folder) throws IOException {
+        long needed = 2 * size();
+        long usable = Files.getFileStore(folder).getUsableSpace();
+        if (usable < needed) {
+            throw new NoRoomException(folder, needed, usable);
+        }
+    }
+
+    /** Leaves nothing of what failed to become whole. */
+    void discard(Exception failed) {
+        try {
+            delete();
+        } catch (IOException | UncheckedIOException stays) {
+            failed.addSuppressed(stays);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupTest {
 
     private static final Instant NIGHT = Instant.parse("2026-11-27T02:00:00Z");
+    private static final long GIGABYTE = 1L << 30;
     private static final int WRITERS = 4;
     private static final int BEFORE = 200;
 
@@ -156,6 +158,29 @@ class BackupTest {
         Files.delete(more);
         Files.delete(made.folder().resolve("db/service.properties"));
         assertThat(restore(made.name())).endsWith("db/service.properties");
+    }
+
+    @Test
+    void a_copy_that_cannot_be_opened_leaves_nothing_of_itself_and_the_database_as_it_was() throws Exception {
+        Backup made = copy(NIGHT);
+        Files.delete(made.folder().resolve("db/service.properties"));
+        Files.delete(made.folder().resolve(Sums.FILE));
+        new Sums(made.folder()).write();
+
+        assertThatThrownBy(() -> restore(made.name())).isInstanceOf(SQLException.class);
+
+        assertThat(data.resolve(".restoring")).doesNotExist();
+        assertThat(database.check()).isPositive();
+    }
+
+    @Test
+    void what_would_fill_a_disk_is_not_copied_to_it() throws IOException {
+        Path large = Files.createDirectories(place.resolve("large"));
+        try (RandomAccessFile file = new RandomAccessFile(large.resolve("file").toFile(), "rw")) {
+            file.setLength(Files.getFileStore(large).getUsableSpace() / 2 + GIGABYTE);
+        }
+
+        assertThatThrownBy(() -> new Tree(large).requireRoomTwice(place)).isInstanceOf(NoRoomException.class);
     }
 
     @Test
