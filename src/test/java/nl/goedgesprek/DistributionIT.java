@@ -247,6 +247,16 @@ class DistributionIT {
         }
     }
 
+    @Test
+    void keys_without_tables_at_the_server_are_no_new_beginning() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Path keys = Files.writeString(folder.resolve("data/keys.json"), "{}");
+        assertThat(refused(PostgresServer.shared().newDatabase().settings()))
+                .last()
+                .asString()
+                .contains("no tables in the PostgreSQL database", keys + " is left over");
+    }
+
     /** Its log says the same there. */
     private static void assertThePracticeMoves(Path data, String log) throws Exception {
         Map<String, String> settings =

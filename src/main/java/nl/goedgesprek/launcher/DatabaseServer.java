@@ -1,6 +1,9 @@
 package nl.goedgesprek.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,5 +33,24 @@ record DatabaseServer(Application application, Settings settings) {
         if (Stream.of(trouble).findFirst().isPresent()) {
             throw new LaunchException("postgresql.closed", trouble[0], settings.log());
         }
+    }
+
+    /**
+     * Refuses to begin in an empty database when what the product made beside a full one is there: a new one would hide that the
+     * old one was lost. Keys that somebody made for all nodes are elsewhere, and tell nothing.
+     */
+    void checkBeginning() throws LaunchException {
+        Path data = settings.data();
+        Optional<Path> left = Stream.of(data.resolve("keys.json"), settings.erased(), data.resolve("erased.txt"))
+                .filter(Files::exists)
+                .findFirst();
+        if (left.isPresent() && isEmpty()) {
+            throw new LaunchException("postgresql.left", left.get());
+        }
+    }
+
+    private boolean isEmpty() throws LaunchException {
+        return (Boolean)
+                application.ask(TRIAL, "isEmpty", "deployment", settings.databaseUrl(), settings.databaseAccount());
     }
 }

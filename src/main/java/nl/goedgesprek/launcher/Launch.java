@@ -41,6 +41,7 @@ public final class Launch {
             if (settings.isOnServer()) {
                 DatabaseServer server = new DatabaseServer(Application.of(home), settings);
                 server.await(why -> console.println(text("postgresql.awaited", why)));
+                server.checkBeginning();
             }
             boolean ready = new Server(home, settings).start();
             console.println(text(ready ? "ready" : "unready", settings.address()));

@@ -57,6 +57,24 @@ public final class DatabaseTrial {
         return NOT_YET.equals(state) || (state.startsWith("08") && !REJECTED.equals(state));
     }
 
+    /** Whether there is no table in it: nobody ever began there. */
+    public static boolean isEmpty(String url, Properties account) throws SQLException {
+        for (Driver driver : ServiceLoader.load(Driver.class)) {
+            if (driver.acceptsURL(url)) {
+                return hasNoTable(driver.connect(url, account));
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNoTable(Connection opened) throws SQLException {
+        try (Connection connection = opened;
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            return !tables.next();
+        }
+    }
+
     /**
      * Opens it and lets go of it. {@link java.sql.DriverManager} looked for drivers when the server started, and not here.
      *
