@@ -1,6 +1,7 @@
 package nl.goedgesprek.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -156,7 +157,8 @@ record Settings(
 
     /** Where one finds the booking page on this machine. */
     String address() {
-        boolean everybody = host.equals("127.0.0.1") || host.equals("0.0.0.0");
-        return "http://" + (everybody ? "localhost" : host) + ':' + port + '/';
+        boolean local = List.of("127.0.0.1", "0.0.0.0", "::").contains(host);
+        String named = host.contains(":") ? '[' + host + ']' : host;
+        return "http://" + (local ? "localhost" : named) + ':' + port + '/';
     }
 }
