@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Organisation;
@@ -21,11 +22,22 @@ class ClientOrderRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /**
+     * By whom and when a list is seen.
+     *
+     * @param coach the number of him whose places are told; those of all when there is none
+     */
+    record Seen(Instant now, Optional<Long> coach) {}
+
     /** The numbers of a stretch of the list. */
-    List<Long> numbers(SortedClients wanted, Instant now, int first, int most) {
-        Query query = entities.createNativeQuery(sql(wanted));
+    List<Long> numbers(SortedClients wanted, Seen seen, int first, int most) {
+        boolean ownPlaces = wanted.order() == ClientOrder.CITY && seen.coach().isPresent();
+        Query query = entities.createNativeQuery(sql(wanted, ownPlaces));
         if (isReckonedUpToNow(wanted.order())) {
-            query.setParameter(1, now.toEpochMilli());
+            query.setParameter(1, seen.now().toEpochMilli());
+        }
+        if (ownPlaces) {
+            query.setParameter(1, seen.coach().get());
         }
         List<Long> ids = new ArrayList<>();
         for (Object id : query.setFirstResult(first).setMaxResults(most).getResultList()) {
@@ -38,7 +50,7 @@ class ClientOrderRepository {
         return order == ClientOrder.LAST || order == ClientOrder.NEXT || order == ClientOrder.CONVERSATIONS;
     }
 
-    private static String sql(SortedClients wanted) {
+    private static String sql(SortedClients wanted, boolean ownPlaces) {
         boolean organisations = wanted.kind() == Organisation.class;
         String direction = wanted.falling() ? " desc" : "";
         String role = wanted.role() == null
@@ -49,14 +61,14 @@ class ClientOrderRepository {
             return "select x.id" + from + " where x.sort_name > ''" + role + " order by x.sort_name" + direction
                     + ", x.id" + direction;
         }
-        return "select x.id" + from + " left join (" + reckoned(wanted.order(), organisations)
+        return "select x.id" + from + " left join (" + reckoned(wanted.order(), organisations, ownPlaces)
                 + ") r on r.whose = x.id where x.sort_name > ''" + role
                 + " order by case when r.reckoned is null then 1 else 0 end, r.reckoned" + direction
                 + ", x.sort_name, x.id";
     }
 
     /** By what they are sorted, each with the number of whose it is. */
-    private static String reckoned(ClientOrder order, boolean organisations) {
+    private static String reckoned(ClientOrder order, boolean organisations, boolean ownPlaces) {
         if (order == ClientOrder.PEOPLE) {
             return "select organisation_id as whose, count(*) as reckoned from person where organisation_id is not null"
                     + " group by organisation_id";
@@ -64,7 +76,7 @@ class ClientOrderRepository {
         String whose = organisations ? "p.organisation_id" : "a.person_id";
         return "select " + whose + " as whose, " + value(order) + " as reckoned from appointment a"
                 + (organisations ? " join person p on p.id = a.person_id" : "") + " where a.erased_at_ms is null and "
-                + condition(order) + " group by " + whose;
+                + condition(order) + (ownPlaces ? " and a.coach_id = ?1" : "") + " group by " + whose;
     }
 
     private static String value(ClientOrder order) {

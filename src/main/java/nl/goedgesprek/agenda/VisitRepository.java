@@ -3,10 +3,12 @@ package nl.goedgesprek.agenda;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
@@ -101,16 +103,21 @@ class VisitRepository {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** In which city the coach came to each last, or will come, by its number. */
-    Map<Long, String> cities(Whose whose, Collection<Long> ids) {
-        return entities.createQuery(
+    /**
+     * In which city a coach came to each last, or will come, by its number.
+     *
+     * @param coach the number of him whose visits are told; all of them when there is none
+     */
+    Map<Long, String> cities(Whose whose, Collection<Long> ids, Optional<Long> coach) {
+        TypedQuery<Object[]> query = entities.createQuery(
                         "select " + whose.path + ", a.address.city from Appointment a where " + whose.path + " in :ids"
                                 + " and a.status in :statuses and a.address.city > '' and a.erasedAt is null"
-                                + " order by a.start",
+                                + (coach.isPresent() ? " and a.coach.id = :coach" : "") + " order by a.start",
                         Object[].class)
                 .setParameter("ids", ids)
-                .setParameter("statuses", OCCUPYING)
-                .getResultStream()
+                .setParameter("statuses", OCCUPYING);
+        coach.ifPresent(number -> query.setParameter("coach", number));
+        return query.getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1], (earlier, later) -> later));
     }
 

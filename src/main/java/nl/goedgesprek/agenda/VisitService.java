@@ -8,18 +8,25 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.goedgesprek.agenda.ClientOrderRepository.Seen;
 import nl.goedgesprek.agenda.VisitRepository.Whose;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.CurrentCoach;
 
 /** Tells which conversations somebody had and will have, and keeps them with the right person. */
 @Stateless
 @Allowed(Circle.DESK)
 public class VisitService {
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Inject
     private VisitRepository visits;
@@ -40,6 +47,19 @@ public class VisitService {
         return visits.withOrganisation(organisation.getId(), most);
     }
 
+    /**
+     * The doors of some conversations, the newest first; an address without a street number is none. Of what was called off,
+     * the door is still his, and where another coach went is not told.
+     */
+    public List<Address> doors(List<Appointment> visited) {
+        return visited.stream()
+                .filter(visit -> !currentCoach.isKeptFrom(visit.coach()))
+                .map(Appointment::address)
+                .flatMap(Optional::stream)
+                .filter(address -> !address.getHouseNumber().isEmpty())
+                .toList();
+    }
+
     /** How the coach knows each of these people, by his number; whom he never met or will is not told. */
     public Map<Long, Acquaintance> acquaintanceWithPeople(Collection<Long> ids) {
         return acquaintance(Whose.PERSON, ids);
@@ -58,7 +78,7 @@ public class VisitService {
         Map<Long, Instant> last = visits.last(whose, ids, now);
         Map<Long, Instant> next = visits.next(whose, ids, now);
         Map<Long, Long> had = visits.had(whose, ids, now);
-        Map<Long, String> cities = visits.cities(whose, ids);
+        Map<Long, String> cities = visits.cities(whose, ids, currentCoach.only());
         Set<Long> known = new HashSet<>(last.keySet());
         known.addAll(next.keySet());
         known.addAll(cities.keySet());
@@ -68,9 +88,12 @@ public class VisitService {
                         id -> new Acquaintance(last.get(id), next.get(id), had.getOrDefault(id, 0L), cities.get(id))));
     }
 
-    /** The numbers of a stretch of a list that stands in an order; its rows are counted from 0. */
+    /**
+     * The numbers of a stretch of a list that stands in an order; its rows are counted from 0. By city it stands as that is
+     * told to who sits at the desk.
+     */
     public List<Long> sorted(SortedClients wanted, int first, int most) {
-        return orders.numbers(wanted, clock.instant(), first, most);
+        return orders.numbers(wanted, new Seen(clock.instant(), currentCoach.only()), first, most);
     }
 
     /** Whether anything else is kept of who has this appointment. */

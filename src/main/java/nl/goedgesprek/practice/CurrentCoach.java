@@ -3,6 +3,7 @@ package nl.goedgesprek.practice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
 import nl.goedgesprek.platform.Acting;
 import nl.goedgesprek.platform.Circle;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ public class CurrentCoach {
      */
     public boolean isKeptFrom(long coachId) {
         return id == null ? Acting.isOf(Circle.DESK) : id != coachId;
+    }
+
+    /**
+     * The number of the coach whose own things alone are told to who sits at the desk, for what asks the database about many
+     * at once; empty where {@link #isKeptFrom(long)} keeps nobody's, and a number of nobody where it keeps everybody's.
+     */
+    public Optional<Long> only() {
+        return Optional.ofNullable(id).or(() -> Acting.isOf(Circle.DESK) ? Optional.of(0L) : Optional.empty());
     }
 
     /** @throws IllegalArgumentException when what is this coach's is hidden from who sits at the desk */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.goedgesprek.agenda.Acquaintance;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
@@ -37,12 +40,14 @@ import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.BlockedTime;
 import nl.goedgesprek.agenda.BlockingService;
+import nl.goedgesprek.agenda.ClientOrder;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Holder;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Series;
 import nl.goedgesprek.agenda.SeriesService;
 import nl.goedgesprek.agenda.SlotRefusedException;
+import nl.goedgesprek.agenda.SortedClients;
 import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.agenda.Wish;
 import nl.goedgesprek.calendars.CalendarsService;
@@ -50,6 +55,7 @@ import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.MergeService;
+import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
@@ -74,6 +80,7 @@ import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.platform.ViolationException;
+import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Availability;
 import nl.goedgesprek.practice.AvailabilityService;
 import nl.goedgesprek.practice.Coach;
@@ -429,6 +436,67 @@ class CoachesIT {
                 gone.getId(),
                 clients.person(gone.getId()).orElseThrow().version()));
         assertThat(visits.with(clients.person(kept.getId()).orElseThrow(), 10)).hasSize(2);
+    }
+
+    @Test
+    void where_another_coach_goes_is_told_to_nobody_else() throws SQLException {
+        Person client = person("Dora");
+        Organisation where = client.organisation().orElseThrow();
+        Appointment his = visit(first, client, LAST_WEEK);
+        Appointment hers = visit(anna, client, LAST_WEEK.minus(Duration.ofDays(1)));
+        lead(his, "Zwolle", "12");
+        lead(hers, "Assen", "34");
+
+        sitAsFirst();
+        assertThat(cities(client, where)).containsExactly("Zwolle", "Zwolle");
+        assertThat(doors(where)).containsExactly("12");
+        sitAsAnna();
+        assertThat(cities(client, where)).containsExactly("Assen", "Assen");
+        assertThat(doors(where)).containsExactly("34");
+    }
+
+    @Test
+    void a_list_by_city_stands_by_the_cities_of_who_reads_it() throws SQLException {
+        Person one = person("Dora");
+        Person other = person("Ella");
+        lead(visit(first, one, LAST_WEEK), "Aalten", "1");
+        lead(visit(first, other, LAST_WEEK.plus(HOUR)), "Zwolle", "1");
+        lead(visit(anna, one, LAST_WEEK.plus(HOUR.multipliedBy(2))), "Zwolle", "1");
+        lead(visit(anna, other, LAST_WEEK.plus(HOUR.multipliedBy(3))), "Aalten", "1");
+
+        sitAsFirst();
+        assertThat(byCity(one, other)).containsExactly(one.getId(), other.getId());
+        sitAsAnna();
+        assertThat(byCity(one, other)).containsExactly(other.getId(), one.getId());
+    }
+
+    private List<Long> byCity(Person... some) {
+        List<Long> own = Stream.of(some).map(Person::getId).toList();
+        return visits.sorted(new SortedClients(Person.class, null, ClientOrder.CITY, false), 0, 10_000).stream()
+                .filter(own::contains)
+                .toList();
+    }
+
+    private void lead(Appointment visit, String city, String houseNumber) throws SQLException {
+        new Tables(dataSource)
+                .change("update appointment set city = '" + city
+                        + "', country = 'NL', postcode = '8011 AA', street = 'Straat'," + " house_number = '"
+                        + houseNumber + "' where id = " + visit.getId());
+    }
+
+    /** As somebody's list and that of the organisations have it. */
+    private List<@Nullable String> cities(Person person, Organisation where) {
+        Acquaintance his =
+                visits.acquaintanceWithPeople(List.of(person.getId())).getOrDefault(person.getId(), Acquaintance.NONE);
+        Acquaintance its = visits.acquaintanceWithOrganisations(List.of(where.getId()))
+                .getOrDefault(where.getId(), Acquaintance.NONE);
+        return Arrays.asList(his.city(), its.city());
+    }
+
+    private List<String> doors(Organisation where) {
+        return visits.doors(visits.with(where, 10)).stream()
+                .map(Address::getHouseNumber)
+                .toList();
     }
 
     @Test

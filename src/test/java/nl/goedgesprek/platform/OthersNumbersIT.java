@@ -53,6 +53,7 @@ import nl.goedgesprek.calendars.OutsideService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
@@ -118,8 +119,14 @@ class OthersNumbersIT {
             "MergeService",
             "RemovalService",
             "QuestionnaireService",
+            "PersonErasure.ahead/1",
+            "VisitService.with/2",
             "VisitService.acquaintanceWithPeople/1",
             "VisitService.acquaintanceWithOrganisations/1",
+            // Of somebody whom both know: all of it that is one's own, and whether there is anything of another's.
+            "DossierService.look/2",
+            "PersonErasure.isOthersToo/1",
+            "RecordsService.areKeptFromDesk/1",
             // Visitors see it too.
             "AgendaService.daysAway/3",
             "AgendaService.freeSlots/3",
@@ -224,6 +231,8 @@ class OthersNumbersIT {
         Instant lastWeek = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(7));
         Appointment past = visit(person(), lastWeek, AppointmentStatus.CONFIRMED);
         his(past, past.getId());
+        his(Person.class, past.person());
+        his(past.person().organisation().orElseThrow(), 0);
         his(things(past.person()));
         availability.except(first, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 1), List.of());
         visit(past.person(), soon.plus(HOUR.multipliedBy(5)), AppointmentStatus.REQUESTED);
@@ -304,6 +313,8 @@ class OthersNumbersIT {
         return type == long.class
                 || type == Long.class
                 || type == Coach.class
+                || type == Person.class
+                || type == Organisation.class
                 || type == Appointment.class
                 || type == BlockedTime.class
                 || type == Programme.class

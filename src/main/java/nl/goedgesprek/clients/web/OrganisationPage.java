@@ -80,12 +80,8 @@ public class OrganisationPage {
         namesakes = directory.namesakes(found);
     }
 
-    /** Of what was called off, the door is still his; an address without a street number is none. */
-    private static List<Door> doors(List<Appointment> all) {
-        return all.stream()
-                .map(Appointment::address)
-                .flatMap(Optional::stream)
-                .filter(address -> !address.getHouseNumber().isEmpty())
+    private List<Door> doors(List<Appointment> all) {
+        return visits.doors(all).stream()
                 .map(address -> new Door(address.line(), address.directions()))
                 .distinct()
                 .limit(MOST_DOORS)
