@@ -61,7 +61,16 @@ class ArchitectureTest {
                     List.of("agenda", "audit", "clients", "practice", "scheduling", "sealing", "undo", "platform")),
             Map.entry(
                     "calendars",
-                    List.of("access", "agenda", "practice", "clients", "scheduling", "sealing", "undo", "platform")),
+                    List.of(
+                            "access",
+                            "agenda",
+                            "audit",
+                            "practice",
+                            "clients",
+                            "scheduling",
+                            "sealing",
+                            "undo",
+                            "platform")),
             Map.entry(
                     "booking",
                     List.of(

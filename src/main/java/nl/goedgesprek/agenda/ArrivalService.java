@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.CurrentCoach;
@@ -29,6 +32,9 @@ public class ArrivalService {
     private AppointmentService appointments;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -45,6 +51,7 @@ public class ArrivalService {
             throw new IllegalArgumentException("a note of " + words.length() + " characters");
         }
         appointments.lock(id).arrival().note(words);
+        audit.record(Act.APPOINTMENT, Subject.appointment(id), "DOOR_NOTED");
     }
 
     /** What to know about the door of an appointment: noted with it, or else with the last visit to the same door. */
@@ -81,6 +88,7 @@ public class ArrivalService {
             return false;
         }
         appointment.arrival().tellDelay(minutes, now);
+        audit.record(Act.APPOINTMENT, Subject.appointment(id), "DELAY_TOLD");
         changes.fire(new AppointmentChanged(id, Change.DELAYED));
         return true;
     }

@@ -24,7 +24,10 @@ public enum Act {
     MERGED,
     /** What was deleted or made one is as it was before; the detail tells what it was. */
     PUT_BACK,
-    /** An account or what one logs in with was made, changed or ended; the detail tells what. */
+    /**
+     * An account or what one logs in with was made, changed or ended, or so was a link or an address by which somebody
+     * reads along or is reached; the detail tells what.
+     */
     ACCOUNT,
     /** A visitor asked for so many places that he may want to reckon out where the coach is. */
     MANY_PLACES,

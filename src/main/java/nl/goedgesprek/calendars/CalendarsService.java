@@ -10,6 +10,9 @@ import java.util.Optional;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BlockingService;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
@@ -44,6 +47,9 @@ public class CalendarsService {
     private AccountService accounts;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** Where the coach's calendar reads; empty as long as he asked for no such address. */
@@ -57,8 +63,16 @@ public class CalendarsService {
         currentCoach.requireOwn(coach);
         return repository.feed(coach).orElseGet(() -> {
             agenda.lock(coach);
-            return repository.feed(coach).orElseGet(() -> repository.add(new CalendarFeed(coach)));
+            return repository.feed(coach).orElseGet(() -> {
+                record("FEED_MADE");
+                return repository.add(new CalendarFeed(coach));
+            });
         });
+    }
+
+    /** That who knows an address can read along. */
+    private void record(String what) {
+        audit.record(Act.ACCOUNT, Subject.NONE, what);
     }
 
     /** Those of all coaches who ever asked for one. */
@@ -79,13 +93,17 @@ public class CalendarsService {
     public CalendarFeed renew(Coach coach) {
         CalendarFeed feed = feed(coach);
         feed.renew();
+        record("FEED_RENEWED");
         return feed;
     }
 
     /** Tells, or tells no more, whom he meets and where. */
     public CalendarFeed showFullTitles(Coach coach, boolean full) {
         CalendarFeed feed = feed(coach);
-        feed.showFullTitles(full);
+        if (feed.isFullTitles() != full) {
+            feed.showFullTitles(full);
+            record(full ? "FEED_NAMES" : "FEED_NO_NAMES");
+        }
         return feed;
     }
 

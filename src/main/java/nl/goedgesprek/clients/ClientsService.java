@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.undo.UndoService;
@@ -22,6 +25,9 @@ public class ClientsService {
 
     @Inject
     private UndoService undo;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -65,6 +71,7 @@ public class ClientsService {
      */
     public void correct(long id, PersonFacts facts, int version) {
         Person person = locked(id, version);
+        String email = person.getEmail();
         Contact contact = facts.contact();
         Instant now = clock.instant();
         String name = contact.organisation();
@@ -73,6 +80,9 @@ public class ClientsService {
                 .orElseGet(() -> known(name, now));
         correct(person, contact, where, facts.roles(), now);
         person.consentToLog(facts.logConsent());
+        if (!person.getEmail().equals(email)) {
+            audit.record(Act.ACCOUNT, Subject.person(id), "CLIENT_EMAIL");
+        }
     }
 
     /**

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
@@ -28,6 +31,9 @@ public class ProgrammeLinkService {
     private UndoService undo;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** The programme that a code opens for a reader. Looking changes nothing. */
@@ -45,13 +51,22 @@ public class ProgrammeLinkService {
         SecretCode code = SecretCode.random();
         repository.link(programme, reader).ifPresent(link -> end(programme, link));
         repository.add(new ProgrammeLink(code.hash(), programme, reader, clock.instant()));
+        record(programme, reader, "GIVEN");
         return code;
     }
 
     /** Lets the link open nothing any more, which can be undone for a while; when there is none, nothing happens. */
     public void end(long programmeId, LinkReader reader) {
         Programme programme = locked(programmeId);
-        repository.link(programme, reader).ifPresent(link -> end(programme, link));
+        repository.link(programme, reader).ifPresent(link -> {
+            end(programme, link);
+            record(programme, reader, "ENDED");
+        });
+    }
+
+    /** Who can read along, such as {@code CLIENT_LINK_GIVEN}. */
+    private void record(Programme programme, LinkReader reader, String what) {
+        audit.record(Act.ACCOUNT, Subject.programme(programme.getId()), reader + "_LINK_" + what);
     }
 
     private void end(Programme programme, ProgrammeLink link) {

@@ -32,9 +32,11 @@ import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.calendars.CalendarsService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
 import nl.goedgesprek.clients.ContactRole;
@@ -43,11 +45,14 @@ import nl.goedgesprek.clients.MergeService.Pair;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.clients.RemovalService;
+import nl.goedgesprek.coaching.LinkReader;
 import nl.goedgesprek.coaching.Note;
 import nl.goedgesprek.coaching.NoteLevel;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeFacts;
+import nl.goedgesprek.coaching.ProgrammeLinkService;
 import nl.goedgesprek.coaching.ProgrammeService;
 import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.intake.Answers;
@@ -55,6 +60,8 @@ import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.DossierService;
@@ -138,6 +145,18 @@ class AuditIT {
 
     @Inject
     private SecondStepService steps;
+
+    @Inject
+    private CurrentCoach currentCoach;
+
+    @Inject
+    private ArrivalService arrivals;
+
+    @Inject
+    private ProgrammeLinkService links;
+
+    @Inject
+    private CalendarsService feeds;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -434,6 +453,67 @@ class AuditIT {
                         "ACCOUNT 6 CODES_RENEWED ACCOUNT");
     }
 
+    @Test
+    void who_reads_along_who_is_reached_where_and_what_was_said_of_the_door_or_the_delay_is_written_down_too() {
+        Appointment visit = visit();
+        Appointment coming = coming();
+        Coach coach = visit.coach();
+        currentCoach.enter(coach.getId(), true);
+        arrivals.note(visit.getId(), "Bel twee keer");
+        arrivals.tellDelays(Map.of(visit.getId(), 10, coming.getId(), 10));
+        Programme programme = programmes.begin(
+                coach, visit.person().getId(), new ProgrammeFacts(6, LocalDate.of(2026, 1, 5), "Rust", "", null));
+        links.give(programme.getId(), LinkReader.CLIENT);
+        links.give(programme.getId(), LinkReader.SPONSOR);
+        links.end(programme.getId(), LinkReader.SPONSOR);
+        links.end(programme.getId(), LinkReader.SPONSOR);
+        Person person = person("verhuist");
+        correct(person, person.getEmail());
+        correct(clients.person(person.getId()).orElseThrow(), "nieuw" + subject.id() + "@example.nl");
+
+        List<Subject> these = List.of(
+                Subject.appointment(visit.getId()),
+                Subject.appointment(coming.getId()),
+                Subject.programme(programme.getId()),
+                Subject.person(person.getId()));
+        assertThat(entries.find(AuditQuery.ALL, 0, 50))
+                .filteredOn(entry -> these.contains(entry.subject()))
+                .extracting(entry -> entry.act() + " " + these.indexOf(entry.subject()) + " " + entry.detail())
+                .containsExactlyInAnyOrder(
+                        "APPOINTMENT 0 BOOKED",
+                        "APPOINTMENT 1 BOOKED",
+                        "APPOINTMENT 0 DOOR_NOTED",
+                        "APPOINTMENT 1 DELAY_TOLD",
+                        "ACCOUNT 2 CLIENT_LINK_GIVEN",
+                        "ACCOUNT 2 SPONSOR_LINK_GIVEN",
+                        "ACCOUNT 2 SPONSOR_LINK_ENDED",
+                        "ACCOUNT 3 CLIENT_EMAIL");
+    }
+
+    private void correct(Person person, String reached) {
+        Contact contact = new Contact(person.getName(), reached, null, Language.NL, null, null, null);
+        clients.correct(person.getId(), new PersonFacts(contact, Set.of(ContactRole.CLIENT), null), person.version());
+    }
+
+    @Test
+    void where_a_calendar_reads_along_is_written_down_when_it_is_made_renewed_or_told_names() throws SQLException {
+        Coach coach = practice.coaches().get(0);
+        change("delete from calendar_feed");
+        long before = audit.check().end().entries();
+
+        feeds.feed(coach);
+        feeds.feed(coach);
+        feeds.renew(coach);
+        feeds.showFullTitles(coach, false);
+        feeds.showFullTitles(coach, true);
+        feeds.showFullTitles(coach, false);
+
+        assertThat(entries.find(AuditQuery.ALL, 0, 50))
+                .filteredOn(entry -> entry.getId() > before && entry.act() == Act.ACCOUNT)
+                .extracting(AuditEntry::detail)
+                .containsExactly("FEED_NO_NAMES", "FEED_NAMES", "FEED_RENEWED", "FEED_MADE");
+    }
+
     private Person person(String name) {
         return clients.add(
                 new Contact(name, name + subject.id() + "@example.nl", null, Language.NL, null, null, null),
@@ -442,6 +522,18 @@ class AuditIT {
 
     private void undoNewest(DeedKind kind) {
         assertThat(undo.undo(undo.recent(List.of(kind)).get(0).getId())).isEqualTo(Outcome.ALL);
+    }
+
+    private Appointment coming() {
+        MeetingType type = practice.meetingType("video").orElseThrow();
+        Instant start = new Tables(dataSource).apart(type, Instant.parse("2062-01-02T09:00:00Z"));
+        return agenda.enter(
+                new Reservation(
+                        new Wish(type, null, null),
+                        start,
+                        person("komt"),
+                        SecretCode.random().hash()),
+                AppointmentStatus.CONFIRMED);
     }
 
     /** One that took place long ago, at a moment of its own. */

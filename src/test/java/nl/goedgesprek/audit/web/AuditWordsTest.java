@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.coaching.LinkReader;
 import nl.goedgesprek.undo.DeedKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,10 @@ class AuditWordsTest {
         assertThat(texts.keySet())
                 .containsAll(
                         Stream.of(Act.values()).map(act -> "audit.act." + act).toList())
+                .containsAll(Stream.of(LinkReader.values())
+                        .flatMap(reader ->
+                                Stream.of("GIVEN", "ENDED").map(what -> "audit.ACCOUNT." + reader + "_LINK_" + what))
+                        .toList())
                 .containsAll(Stream.of(DeedKind.values())
                         .map(kind -> "audit.PUT_BACK." + kind)
                         .toList());
