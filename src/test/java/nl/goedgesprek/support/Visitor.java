@@ -130,7 +130,7 @@ public final class Visitor {
     }
 
     /** By what Faces knows a page again when something of it is sent. */
-    static String viewState(HttpResponse<String> page) {
+    public static String viewState(HttpResponse<String> page) {
         Matcher state = VIEW_STATE.matcher(page.body());
         if (!state.find()) {
             throw new IllegalStateException("no view state in " + page.body());

@@ -1,6 +1,7 @@
 package nl.goedgesprek.access.web;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.Optional;
 import nl.goedgesprek.access.BegunStep;
@@ -20,6 +21,11 @@ public class HalfWay implements Serializable {
     private @Nullable HalfLoggedIn half;
     private @Nullable OidcTrip trip;
     private @Nullable BegunStep begun;
+
+    /** Whether there is a session at all in which somebody can be half-way; to ask him anything would make one. */
+    static boolean isAnybody() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSession(false) != null;
+    }
 
     void arrive(HalfLoggedIn arriving) {
         half = arriving;

@@ -88,10 +88,13 @@ public class OidcDoor {
         return wait.isZero() ? reader.text("oidc.refused", getName()) : reader.text(Pausing.violation("", wait));
     }
 
+    private Optional<OidcTrip> trip() {
+        return HalfWay.isAnybody() ? halfWay.back(form.text("state")) : Optional.empty();
+    }
+
     private void comeBack() {
-        Optional<Account> account = halfWay.back(form.text("state"))
-                .flatMap(trip -> provider.email(trip, form.text("code")))
-                .flatMap(accounts::withAddress);
+        Optional<Account> account =
+                trip().flatMap(trip -> provider.email(trip, form.text("code"))).flatMap(accounts::withAddress);
         account.ifPresent(known -> {
             pace.welcomeBack(browser.comer(""));
             login.letIn(known, Way.PROVIDER);

@@ -1,7 +1,6 @@
 package nl.goedgesprek.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -49,15 +48,18 @@ public class SecondStepPage {
 
     /** Sends who is not half-way to where he begins. */
     public void open() {
-        boolean none = FacesContext.getCurrentInstance().getExternalContext().getSession(false) == null;
-        if (none || halfWay.get().filter(steps::isWaitingFor).isEmpty()) {
+        if (half().isEmpty()) {
             PageTurn.to(CoachGate.LOGIN);
         }
     }
 
+    private Optional<HalfLoggedIn> half() {
+        return HalfWay.isAnybody() ? halfWay.get().filter(steps::isWaitingFor) : Optional.empty();
+    }
+
     /** Lets him in, or says that it was not right. */
     public void pass() {
-        Optional<HalfLoggedIn> half = halfWay.get().filter(steps::isWaitingFor);
+        Optional<HalfLoggedIn> half = half();
         if (half.isEmpty()) {
             PageTurn.to(CoachGate.LOGIN);
             return;

@@ -131,6 +131,27 @@ class LoginIT {
     }
 
     @Test
+    void a_code_that_nobody_is_asked_for_makes_no_session() {
+        Visitor visitor = new Visitor(product);
+        HttpResponse<String> login = visitor.get("/admin/login");
+
+        HttpResponse<String> sent = visitor.post(
+                product.address("/admin/code"),
+                Map.of(
+                        "second",
+                        "second",
+                        "second:code",
+                        "123456",
+                        "second:pass",
+                        "second:pass",
+                        "jakarta.faces.ViewState",
+                        Visitor.viewState(login)));
+
+        assertThat(sent.statusCode()).isLessThan(500);
+        assertThat(visitor.session()).isEmpty();
+    }
+
+    @Test
     void no_script_reads_the_session_and_no_other_site_sends_it_along() {
         HttpResponse<String> page = logIn(new Visitor(product), EMAIL, PASSWORD);
 
