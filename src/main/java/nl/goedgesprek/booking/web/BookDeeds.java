@@ -188,6 +188,9 @@ public class BookDeeds {
 
     private String extend(SecretCode key) {
         save(key);
+        if (moment.start().filter(moment::isWithheld).isPresent()) {
+            return gone(key);
+        }
         if (!share.take(key)) {
             return at(asked.step().orElse(Step.MOMENT)).with(BUSY, "1").toString();
         }
@@ -195,9 +198,13 @@ public class BookDeeds {
             Retry.onConflict(() -> drafts.extend(key));
             return at(asked.step().orElse(Step.MOMENT)).toString();
         } catch (SlotRefusedException taken) {
-            Retry.onConflict(() -> drafts.letGo(key));
-            return at(Step.MOMENT).with(GONE, "1").toString();
+            return gone(key);
         }
+    }
+
+    private String gone(SecretCode key) {
+        Retry.onConflict(() -> drafts.letGo(key));
+        return at(Step.MOMENT).with(GONE, "1").toString();
     }
 
     /** Keeps what stands in the fields of this step, right or wrong. */

@@ -161,6 +161,36 @@ class RateLimitIT {
     }
 
     @Test
+    void who_asks_for_many_places_cannot_hold_longer_what_is_not_shown_to_him() throws Exception {
+        String snooper = "203.0.113.31";
+        List<String> free = places("1315GZ", "203.0.113.32", TODAY.plusDays(10), TODAY.plusDays(40));
+        String last = free.get(free.size() - 1);
+        LocalDate day = OffsetDateTime.parse(last).toLocalDate();
+        String first = free.stream()
+                .filter(start -> OffsetDateTime.parse(start).toLocalDate().equals(day))
+                .findFirst()
+                .orElseThrow();
+        Visitor holder = new Visitor(product, "203.0.113.33");
+        String draft = send(holder, Map.of("do", "kies", "gesprek", "bezoek")).replaceAll(".*[?&]d=([^&]+).*", "$1");
+        send(holder, Map.of("d", draft, "stap", "plek", "do", "plek", "postcode", "1315GZ", "houseNumber", "1"));
+        assertThat(hold(holder, draft, last)).contains("dag=").doesNotContain("weg=1");
+        assertThat(visit("203.0.113.34", "1315GZ", first).status()).isEqualTo(201);
+        places("3511AB", snooper, day, day);
+        places("1012AB", snooper, day, day);
+
+        Map<String, String> longer = Map.of("d", draft, "stap", "moment", "do", "verleng");
+        assertThat(send(holder, longer)).doesNotContain("weg=1");
+        assertThat(send(new Visitor(product, snooper), longer)).contains("weg=1");
+    }
+
+    private static List<String> places(String postcode, String caller, LocalDate from, LocalDate to) throws Exception {
+        String slots = "/api/v1/meeting-types/bezoek/slots?from=" + from + "&to=" + to + "&postcode=" + postcode;
+        return api.get(slots, "X-Forwarded-For", caller).json().getJsonArray("slots").stream()
+                .map(slot -> slot.asJsonObject().getString("start"))
+                .toList();
+    }
+
+    @Test
     void mail_bomb_one_appointment_is_moved_only_so_often_in_a_day_from_wherever() throws Exception {
         List<String> free = free("198.51.100.56");
         String one = free.get(free.size() - 28);
