@@ -53,15 +53,25 @@ public class DayShare {
         neighbours.listen(BOOKED, (at, caller) -> limit.waitingTime(caller.get(0), at));
     }
 
-    /** How long who asks has to wait until he may book; zero when he may now. */
-    Duration waitingTime() {
-        return connection.isWorldwide() ? limit.remaining(connection.caller(), clock.instant()) : Duration.ZERO;
+    /**
+     * Counts one booking before it is made, so that of many who ask at once no more pass than may.
+     *
+     * @return how long who asks has to wait until he may book, when nothing was counted; zero when he may now
+     */
+    Duration take() {
+        return connection.isWorldwide() ? limit.take(connection.caller(), clock.instant()) : Duration.ZERO;
     }
 
-    /** Something was booked. */
+    /** Nothing was booked after all. */
+    void giveBack() {
+        if (connection.isWorldwide()) {
+            limit.giveBack(connection.caller(), clock.instant());
+        }
+    }
+
+    /** It was booked. */
     void booked() {
         if (connection.isWorldwide()) {
-            limit.waitingTime(connection.caller(), clock.instant());
             neighbours.tell(BOOKED, connection.caller());
         }
     }

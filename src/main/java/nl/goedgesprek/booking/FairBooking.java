@@ -33,11 +33,20 @@ public class FairBooking {
     }
 
     private Booking bookNow(BookingRequest request) {
-        refuse(days.waitingTime());
-        refuse(places.waitingTime(request));
-        Booking booking = requests.within(request, () -> bookings.book(request));
-        days.booked();
-        return booking;
+        refuse(days.take());
+        boolean booked = false;
+        try {
+            refuse(places.waitingTime(request));
+            Booking booking = requests.within(request, () -> bookings.book(request));
+            booked = true;
+            return booking;
+        } finally {
+            if (booked) {
+                days.booked();
+            } else {
+                days.giveBack();
+            }
+        }
     }
 
     private static void refuse(Duration waiting) {

@@ -44,6 +44,17 @@ public final class RateLimit {
         return count.calls > times ? counts.left(caller, now) : Duration.ZERO;
     }
 
+    /** The same, but who has to wait is not counted, and what is counted can be {@linkplain #giveBack given back}. */
+    public synchronized Duration take(String caller, Instant now) {
+        Duration wait = remaining(caller, now);
+        return wait.isZero() ? waitingTime(caller, now) : wait;
+    }
+
+    /** Counts one call less, as long as the period in which it was made lasts: it came to nothing. */
+    public synchronized void giveBack(String caller, Instant now) {
+        counts.find(caller, now).ifPresent(count -> count.calls = Math.max(0, count.calls - 1));
+    }
+
     synchronized int callers() {
         return counts.size();
     }

@@ -32,6 +32,20 @@ class RateLimitTest {
     }
 
     @Test
+    void what_came_to_nothing_is_given_back_and_who_has_to_wait_is_not_counted() {
+        RateLimit limit = new RateLimit(2, MINUTE);
+        assertThat(limit.take("a", NOON)).isZero();
+        assertThat(limit.take("a", NOON)).isZero();
+        assertThat(limit.take("a", NOON.plusSeconds(20))).isEqualTo(Duration.ofSeconds(40));
+
+        limit.giveBack("a", NOON.plusSeconds(20));
+
+        assertThat(limit.take("a", NOON.plusSeconds(30))).isZero();
+        assertThat(limit.take("a", NOON.plusSeconds(30))).isEqualTo(Duration.ofSeconds(30));
+        limit.giveBack("b", NOON);
+    }
+
+    @Test
     void one_caller_does_not_make_another_wait() {
         RateLimit limit = new RateLimit(1, MINUTE);
         limit.waitingTime("a", NOON);
