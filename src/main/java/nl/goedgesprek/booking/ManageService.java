@@ -138,7 +138,8 @@ public class ManageService {
     public boolean opensAnswers(SecretCode code) {
         return visitors(code)
                 .map(Access::appointment)
-                .filter(appointment -> opensAnswersByMail(appointment) || isWrittenWith(appointment, code))
+                .filter(appointment ->
+                        opensAnswersByMail(appointment) || intake.isWrittenWith(appointment.getId(), code))
                 .isPresent();
     }
 
@@ -148,22 +149,17 @@ public class ManageService {
      */
     @Allowed(Circle.SERVICES)
     public boolean opensAnswersByMail(Appointment appointment) {
-        return !appointment.person().isAddressChanged() || response(appointment).isEmpty();
+        return !appointment.person().isAddressChanged() || !intake.isAnswered(appointment.getId());
     }
 
     /** What was answered before; nothing for a code with which it cannot be seen. */
     public Optional<IntakeResponse> response(SecretCode code) {
-        return opensAnswers(code) ? visitors(code).map(Access::appointment).flatMap(this::response) : Optional.empty();
-    }
-
-    private Optional<IntakeResponse> response(Appointment appointment) {
-        return intake.response(appointment.getId());
-    }
-
-    private boolean isWrittenWith(Appointment appointment, SecretCode code) {
-        return response(appointment)
-                .filter(response -> response.isWrittenWith(code))
-                .isPresent();
+        return opensAnswers(code)
+                ? visitors(code)
+                        .map(Access::appointment)
+                        .map(Appointment::getId)
+                        .flatMap(intake::response)
+                : Optional.empty();
     }
 
     /**

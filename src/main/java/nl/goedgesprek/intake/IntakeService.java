@@ -55,7 +55,8 @@ public class IntakeService {
 
     /** Whether a visitor can still write something: he is asked a question to which he gave no answer. */
     public boolean hasOpenQuestions(long appointmentId, String questionnaire) {
-        return response(appointmentId)
+        return repository
+                .response(appointmentId)
                 .map(IntakeResponse::hasOpenQuestions)
                 .orElseGet(() -> newest(questionnaire)
                         .filter(version -> !version.questions().isEmpty())
@@ -67,7 +68,8 @@ public class IntakeService {
      * wrote something and left the rest open has said what he wanted to say.
      */
     public boolean isAwaitingAnswers(long appointmentId, String questionnaire) {
-        return response(appointmentId)
+        return repository
+                .response(appointmentId)
                 .filter(response -> !response.answers().isEmpty())
                 .map(IntakeResponse::lacksRequired)
                 .orElseGet(() -> hasOpenQuestions(appointmentId, questionnaire));
@@ -84,6 +86,19 @@ public class IntakeService {
         if (earlier.isEmpty() && !kept.isEmpty()) {
             repository.add(new IntakeResponse(appointmentId, version, kept, code, clock.instant()));
         }
+    }
+
+    /** Whether anything was answered, which shows nobody what. */
+    public boolean isAnswered(long appointmentId) {
+        return repository.response(appointmentId).isPresent();
+    }
+
+    /** Whether that was written with this code. */
+    public boolean isWrittenWith(long appointmentId, SecretCode code) {
+        return repository
+                .response(appointmentId)
+                .filter(response -> response.isWrittenWith(code))
+                .isPresent();
     }
 
     /** Forgets what was answered. */

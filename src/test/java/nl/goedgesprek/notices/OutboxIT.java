@@ -15,11 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.goedgesprek.access.Account;
+import nl.goedgesprek.access.AccountService;
+import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.access.CurrentAccount;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
@@ -27,12 +32,22 @@ import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.Reservation;
 import nl.goedgesprek.agenda.Wish;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditEntry;
+import nl.goedgesprek.audit.AuditQuery;
+import nl.goedgesprek.audit.AuditService;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
+import nl.goedgesprek.clients.ContactRole;
+import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionKind;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.platform.Acting;
+import nl.goedgesprek.platform.Actor;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.CurrentCoach;
@@ -93,6 +108,15 @@ class OutboxIT {
 
     @Inject
     private CurrentCoach currentCoach;
+
+    @Inject
+    private CurrentAccount account;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private AuditService audit;
 
     @Deployment
     static WebArchive deployment() {
@@ -378,6 +402,44 @@ class OutboxIT {
         assertThat(intake.hasOpenQuestions(booked.getId(), booked.type().questionnaire()))
                 .isTrue();
         assertThat(outbox.sendAgain(id)).isFalse();
+    }
+
+    @Test
+    void an_assistant_reads_a_mail_to_who_wrote_something_beforehand_and_is_not_said_to_have_read_that() {
+        Appointment booked = book(9);
+        QuestionnaireVersion asked =
+                intake.newest(booked.type().questionnaire()).orElseThrow();
+        String question = asked.questions().get(0).getKey();
+        intake.store(booked.getId(), asked, new Answers(Map.of(question, "Waarom niet.")), SecretCode.random());
+        Person person = clients.person(booked.person().getId()).orElseThrow();
+        Contact other = new Contact("Robin", "robin@example.org", null, Language.NL, null, null, null);
+        clients.correct(person.getId(), new PersonFacts(other, Set.of(ContactRole.CLIENT), null), person.version());
+        sitAtTheDesk();
+        account.enter(someAccount());
+        long id = outbox.about(booked.getId()).get(0).getId();
+
+        try (Acting assistant = Acting.as(Actor.ASSISTANT)) {
+            assertThat(sending.preview(id).plain()).isNotBlank();
+        }
+        intake.isAwaitingAnswers(booked.getId(), booked.type().questionnaire());
+        assertThat(seen(booked)).isEmpty();
+        intake.response(booked.getId());
+        assertThat(seen(booked)).hasSize(1);
+    }
+
+    private Account someAccount() {
+        long coach = practice.coaches().get(0).getId();
+        return accounts.of(coach).orElseGet(() -> {
+            accounts.createBySettings(new Credentials("post@example.com", "lang genoeg om te onthouden"), coach);
+            return accounts.of(coach).orElseThrow();
+        });
+    }
+
+    private List<AuditEntry> seen(Appointment appointment) {
+        return audit.find(AuditQuery.ALL, 0, 50).stream()
+                .filter(entry -> entry.act() == Act.ANSWERS_SEEN)
+                .filter(entry -> entry.subject().equals(Subject.appointment(appointment.getId())))
+                .toList();
     }
 
     /** Only where a coach would: what the clock owes is of every coach. */
