@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From where somebody is, or in his name, as much was asked, booked or moved as may be. */
+/** From where somebody is, or in his name, as much was asked, booked, moved or mailed as may be. */
 @ApplicationException(rollback = true)
 public class ShareUsedUpException extends RuntimeException {
 
@@ -14,7 +14,7 @@ public class ShareUsedUpException extends RuntimeException {
     private final @Nullable Duration waitingTime;
 
     /** @param waitingTime until he may again; none when that is as soon as the coach has answered */
-    ShareUsedUpException(@Nullable Duration waitingTime) {
+    public ShareUsedUpException(@Nullable Duration waitingTime) {
         super("wait for " + waitingTime);
         this.waitingTime = waitingTime;
     }

@@ -66,6 +66,18 @@ class NoticeRepository {
                         .getResultList();
     }
 
+    /** When somebody came to be owed mails of a kind after a moment, the first first. */
+    List<Instant> owedSince(NoticeKind kind, long person, Instant after) {
+        return entities.createQuery(
+                        "select n.createdAt from Notice n where n.appointment.person.id = :person and n.kind = :kind"
+                                + " and n.createdAt > :after order by n.createdAt",
+                        Instant.class)
+                .setParameter("person", person)
+                .setParameter("kind", kind)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
     /** Whether a mail of a kind that a coach is owed since a moment is still to go out. */
     boolean isOnItsWay(NoticeKind kind, long coachId, Instant since) {
         return entities.createQuery(

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,12 @@ public class OutboxService {
     @Allowed(Circle.SERVICES)
     public List<String> known(Collection<String> onceKeys) {
         return repository.known(onceKeys);
+    }
+
+    /** When somebody came to be owed a mail that shows who he is, after a moment; the first first. */
+    @Allowed(Circle.SERVICES)
+    public List<Instant> rightsOwed(long personId, Instant after) {
+        return repository.owedSince(NoticeKind.RIGHTS, personId, after);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Access;
@@ -15,6 +16,7 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.audit.Subject;
+import nl.goedgesprek.booking.ShareUsedUpException;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Contact;
@@ -38,6 +40,11 @@ public class OwnRightsService {
 
     /** Who asks for the mail again within this time gets no other. */
     private static final Duration ONE_MAIL = Duration.ofMinutes(10);
+
+    /** Nor does anybody get more within {@link #DAY}: whoever booked may have typed another's address. */
+    private static final int MOST = 3;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     private AppointmentService appointments;
@@ -89,13 +96,24 @@ public class OwnRightsService {
      * Mails a code that shows who he is, to where he is reached. Asked again soon, there is one mail.
      *
      * @throws UnknownCodeException when a mail cannot show it
+     * @throws ShareUsedUpException when as many were mailed to him in a day as may be, whichever code they were asked with
      */
     public void mailProof(SecretCode code) {
         Access access = appointments.open(code).filter(Access::isProvable).orElseThrow(UnknownCodeException::new);
         long turn = clock.millis() / ONE_MAIL.toMillis();
         Owed proof = Owed.rights(access.appointment(), turn);
         if (!isKnown(proof)) {
+            refuseIfUsedUp(access.appointment().person());
             owe(proof);
+        }
+    }
+
+    private void refuseIfUsedUp(Person person) {
+        Instant now = clock.instant();
+        List<Instant> mailed = outbox.rightsOwed(person.getId(), now.minus(DAY));
+        if (mailed.size() >= MOST) {
+            Instant makesRoom = mailed.get(mailed.size() - MOST);
+            throw new ShareUsedUpException(Duration.between(now, makesRoom.plus(DAY)));
         }
     }
 

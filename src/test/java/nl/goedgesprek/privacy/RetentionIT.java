@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +202,9 @@ class RetentionIT {
 
     @Inject
     private CoachBookingService bookings;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
@@ -559,6 +567,47 @@ class RetentionIT {
         assertThat(rights.person(code)).isEmpty();
         assertThat(rights.isProvable(code)).isFalse();
         erasure.eraseAllOf(dummy.getId());
+    }
+
+    @Test
+    void mail_bomb_nobody_gets_the_link_to_what_is_kept_more_than_three_times_a_day() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        SecretCode code = appointments.giveCode(visit.getId(), Holder.VISITOR);
+        currentCoach.enter(visit.coach().getId(), true);
+        for (int i = 0; i < 3; i++) {
+            assertThat(askForLink(code).statusCode()).isEqualTo(302);
+            askForLink(code);
+            assertThat(owed(visit)).hasSize(i + 1).containsOnly("RIGHTS VISITOR");
+            // As if that were more than ten minutes ago.
+            new Tables(dataSource)
+                    .change("update notice set once_key = once_key || '-' where appointment_id = " + visit.getId());
+        }
+
+        HttpResponse<String> refused = askForLink(code);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(80_000L, 86_401L);
+        assertThat(refused.body()).contains("vandaag al drie keer").doesNotContain("id=\"mail\"");
+        assertThat(owed(visit)).hasSize(3);
+
+        new Tables(dataSource)
+                .change("update notice set created_at_ms = created_at_ms - 86400000 where appointment_id = "
+                        + visit.getId());
+        assertThat(askForLink(code).statusCode()).isEqualTo(302);
+        assertThat(owed(visit)).hasSize(4);
+    }
+
+    private HttpResponse<String> askForLink(SecretCode code) throws Exception {
+        URI page = URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + "/afspraak/"
+                + code.value() + "/gegevens");
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(page)
+                                .header("Accept-Language", "nl")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("do=mail"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -1,12 +1,15 @@
 package nl.goedgesprek.booking.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.List;
 import nl.goedgesprek.booking.ContactCheck;
 import nl.goedgesprek.booking.ContactEntry;
+import nl.goedgesprek.booking.ShareUsedUpException;
 import nl.goedgesprek.clients.ClientChangedException;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
@@ -29,6 +32,9 @@ public class KeptPage {
 
     private static final String MAILED = "gemaild";
 
+    /** Too many requests (RFC 6585). */
+    private static final int TOO_MANY = 429;
+
     @Inject
     private Asked asked;
 
@@ -44,6 +50,7 @@ public class KeptPage {
     private @Nullable Dossier dossier;
     private List<Violation> violations = List.of();
     private boolean changed;
+    private boolean enough;
 
     /** Before the page is drawn: mails the proof, corrects, or answers with the file that was asked for. */
     public void enter() {
@@ -54,8 +61,22 @@ public class KeptPage {
         } else if (isProven()) {
             asked.text("als").flatMap(DossierFile::of).ifPresent(this::answer);
         } else if (isProvable() && asked.isPost() && asked.deed().equals("mail")) {
+            mail();
+        }
+    }
+
+    /** Says so to a program too, which reads no page, when he was mailed often enough today. */
+    private void mail() {
+        try {
             rights.mailProof(current.code());
             PageTurn.to(getAddress() + '?' + MAILED + "=1");
+        } catch (ShareUsedUpException used) {
+            enough = true;
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.setResponseStatus(TOO_MANY);
+            used.waitingTime()
+                    .map(wait -> String.valueOf(wait.plusSeconds(1).toSeconds()))
+                    .ifPresent(seconds -> external.setResponseHeader("Retry-After", seconds));
         }
     }
 
@@ -81,6 +102,11 @@ public class KeptPage {
     /** Whether that mail was just asked for. */
     public boolean isMailed() {
         return asked.has(MAILED);
+    }
+
+    /** Whether that mail was asked for just now, but he got as many today as may be. */
+    public boolean isEnough() {
+        return enough;
     }
 
     public Dossier getDossier() {
