@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -392,10 +393,21 @@ class WaysInBrowserIT {
         browser.find("[id='login:email']").sendKeys(EMAIL);
         browser.find("[id='login:password']").sendKeys(PASSWORD, Keys.ENTER);
         browser.find("[id='second:code']");
+        String known = session(browser);
+        browser.go(product.address("/admin/login"));
+        browser.find("[id='login:email']").sendKeys(EMAIL);
+        browser.find("[id='login:password']").sendKeys(PASSWORD, Keys.ENTER);
+        browser.find("[id='second:code']");
+        assertThat(session(browser)).isNotEqualTo(known);
         browser.go(product.address("/admin/agenda"));
         browser.find("[id='login:email']");
         browser.go(product.address("/admin/code"));
         browser.find("[id='second:code']");
+    }
+
+    private static String session(Browser browser) {
+        return Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"))
+                .getValue();
     }
 
     /** One as phones have it: it knows its keys, and its owner. */
@@ -469,8 +481,9 @@ class WaysInBrowserIT {
             assertThat(browser.find(".refused").getText()).startsWith("localhost");
             browser.checkAtEveryWidth("oidc");
         }
-        assertThat(new Visitor(product).get("/admin/oidc?state=geraden&code=x").body())
-                .contains("Inloggen lukte niet");
+        Visitor stranger = new Visitor(product);
+        assertThat(stranger.get("/admin/oidc?state=geraden&code=x").body()).contains("Inloggen lukte niet");
+        assertThat(stranger.session()).isEmpty();
     }
 
     private static String logIn(Visitor visitor, String password) {

@@ -1,7 +1,9 @@
 package nl.goedgesprek.access.web;
 
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
 import nl.goedgesprek.access.BegunStep;
@@ -25,6 +27,14 @@ public class HalfWay implements Serializable {
     /** Whether there is a session at all in which somebody can be half-way; to ask him anything would make one. */
     static boolean isAnybody() {
         return FacesContext.getCurrentInstance().getExternalContext().getSession(false) != null;
+    }
+
+    /** Who begins to log in gets another session, when he has one: whoever knew it does not know it from now on. */
+    static void renew() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (external.getSession(false) != null) {
+            ((HttpServletRequest) external.getRequest()).changeSessionId();
+        }
     }
 
     void arrive(HalfLoggedIn arriving) {

@@ -76,6 +76,7 @@ public class Login {
     /** Lets in who proved one thing, unless his account asks for another. */
     void letIn(Account account, Way way) {
         if (steps.isAskedOf(account)) {
+            HalfWay.renew();
             halfWay.arrive(steps.halfWay(account));
             PageTurn.to(SecondStepPage.PAGE);
         } else {

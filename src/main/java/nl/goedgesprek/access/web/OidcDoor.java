@@ -78,6 +78,7 @@ public class OidcDoor {
     private void leave() {
         OidcTrip trip = OidcTrip.begin();
         provider.address(trip).ifPresent(address -> {
+            HalfWay.renew();
             halfWay.leaveFor(trip);
             PageTurn.to(address);
         });
