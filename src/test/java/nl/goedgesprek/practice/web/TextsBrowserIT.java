@@ -133,13 +133,16 @@ class TextsBrowserIT {
 
     private static String inFrame(Browser browser, String css) {
         WebDriver driver = browser.driver();
-        driver.switchTo().frame(driver.findElement(By.id("preview")));
-        String text = driver.findElements(By.cssSelector(css)).stream()
-                .findFirst()
-                .map(WebElement::getText)
-                .orElse("");
-        driver.switchTo().defaultContent();
-        return text;
+        try {
+            driver.switchTo().frame(driver.findElement(By.id("preview")));
+            return driver.findElements(By.cssSelector(css)).stream()
+                    .findFirst()
+                    .map(WebElement::getText)
+                    .orElse("");
+        } finally {
+            // Also when the preview was drawn anew at this moment: the next look begins at the page again.
+            driver.switchTo().defaultContent();
+        }
     }
 
     private static String mail(Browser browser) {
