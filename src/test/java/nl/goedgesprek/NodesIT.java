@@ -43,6 +43,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 class NodesIT {
 
     private static final int SLOTS_PER_MINUTE = 40;
+    private static final int DRAFTS = 10;
     private static final int REMINDED = 5;
     private static final int BOOKERS = 4;
     private static final int AHEAD = 12;
@@ -75,6 +76,7 @@ class NodesIT {
         settings.put("GOEDGESPREK_ADMIN_EMAIL", ProductProcess.EMAIL);
         settings.put("GOEDGESPREK_ADMIN_PASSWORD", ProductProcess.PASSWORD);
         settings.put("GOEDGESPREK_LIMIT_SLOTS_PER_MINUTE", String.valueOf(SLOTS_PER_MINUTE));
+        settings.put("GOEDGESPREK_LIMIT_DRAFTS_PER_ADDRESS", String.valueOf(DRAFTS));
         settings.put("GOEDGESPREK_TRUSTED_PROXIES", "127.0.0.1 ::1");
         nodes = Nodes.start(2, database, settings);
     }
@@ -124,6 +126,19 @@ class NodesIT {
             return visitors[1].get(slots(0)).statusCode() == 429;
         });
         assertThat(asked.get()).isLessThan(SLOTS_PER_MINUTE / 2);
+    }
+
+    @Test
+    void whoever_left_many_drafts_unfinished_at_one_begins_none_at_the_other() {
+        Visitor[] visitors = {new Visitor(nodes.node(0), "198.51.100.2"), new Visitor(nodes.node(1), "198.51.100.2")};
+        IntStream.range(0, DRAFTS).forEach(i -> assertThat(begin(visitors[0])).contains("d="));
+        assertThat(begin(visitors[0])).contains("vol=");
+        AtomicInteger begun = new AtomicInteger();
+        await(AT_ONCE, () -> {
+            begun.incrementAndGet();
+            return begin(visitors[1]).contains("vol=");
+        });
+        assertThat(begun.get()).isLessThan(DRAFTS / 2);
     }
 
     /** Both look at the same second of each minute. */
@@ -249,10 +264,17 @@ class NodesIT {
     /** Begins as one does on the pages, up to where the moment is his. */
     private static void hold(Visitor visitor, String start) {
         URI pages = visitor.at("/");
-        HttpResponse<String> begun = visitor.post(pages, Map.of("do", "kies", "gesprek", "video"));
-        Matcher draft = DRAFT.matcher(begun.headers().firstValue("Location").orElseThrow());
+        Matcher draft = DRAFT.matcher(begin(visitor));
         assertThat(draft.find()).isTrue();
         visitor.post(pages, Map.of("d", draft.group(1), "stap", "moment", "do", "houd", "start", start));
+    }
+
+    /** Where it goes on after a conversation was chosen. */
+    private static String begin(Visitor visitor) {
+        return visitor.post(visitor.at("/"), Map.of("do", "kies", "gesprek", "video"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     /** However slow the nodes are: whoever asks a second later is told. */
