@@ -34,19 +34,16 @@ public class FairBooking {
 
     private Booking bookNow(BookingRequest request) {
         refuse(days.take());
-        boolean booked = false;
+        Booking booking;
         try {
             refuse(places.waitingTime(request));
-            Booking booking = requests.within(request, () -> bookings.book(request));
-            booked = true;
-            return booking;
-        } finally {
-            if (booked) {
-                days.booked();
-            } else {
-                days.giveBack();
-            }
+            booking = requests.within(request, () -> bookings.book(request));
+        } catch (RuntimeException refused) {
+            days.giveBack();
+            throw refused;
         }
+        days.booked();
+        return booking;
     }
 
     private static void refuse(Duration waiting) {
