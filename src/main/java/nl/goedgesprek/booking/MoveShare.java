@@ -3,9 +3,7 @@ package nl.goedgesprek.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.HistoryService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class MoveShare {
-
-    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     @ConfigProperty(name = "goedgesprek.limit.moves.per.day", defaultValue = "10")
@@ -39,10 +35,7 @@ public class MoveShare {
             return;
         }
         Instant now = clock.instant();
-        List<Instant> moves = history.visitorsMoves(appointment.getId(), now.minus(DAY));
-        if (moves.size() >= most) {
-            Instant makesRoom = moves.get(moves.size() - most);
-            throw new ShareUsedUpException(Duration.between(now, makesRoom.plus(DAY)));
-        }
+        ShareUsedUpException.refuseIfUsedUp(
+                history.visitorsMoves(appointment.getId(), now.minus(ShareUsedUpException.DAY)), most, now);
     }
 }

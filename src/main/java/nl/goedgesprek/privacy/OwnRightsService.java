@@ -41,10 +41,8 @@ public class OwnRightsService {
     /** Who asks for the mail again within this time gets no other. */
     private static final Duration ONE_MAIL = Duration.ofMinutes(10);
 
-    /** Nor does anybody get more within {@link #DAY}: whoever booked may have typed another's address. */
+    /** Nor does anybody get more within 24 hours: whoever booked may have typed another's address. */
     private static final int MOST = 3;
-
-    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     private AppointmentService appointments;
@@ -110,11 +108,8 @@ public class OwnRightsService {
 
     private void refuseIfUsedUp(Person person) {
         Instant now = clock.instant();
-        List<Instant> mailed = outbox.rightsOwed(person.getId(), now.minus(DAY));
-        if (mailed.size() >= MOST) {
-            Instant makesRoom = mailed.get(mailed.size() - MOST);
-            throw new ShareUsedUpException(Duration.between(now, makesRoom.plus(DAY)));
-        }
+        ShareUsedUpException.refuseIfUsedUp(
+                outbox.rightsOwed(person.getId(), now.minus(ShareUsedUpException.DAY)), MOST, now);
     }
 
     private void owe(Owed proof) {
