@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,9 @@ public class DatabaseMigration {
     static final String DATA_SOURCE = "jdbc/goedgesprek";
 
     private static final Logger LOGGER = Logger.getLogger(DatabaseMigration.class.getName());
+
+    /** How long Derby may take to write what it has in memory; it takes well under a second. */
+    private static final Duration GOODBYE = Duration.ofSeconds(20);
 
     @Resource(lookup = DATA_SOURCE)
     private DataSource dataSource;
@@ -45,15 +49,42 @@ public class DatabaseMigration {
         }
     }
 
-    /** The last to go, for others depend on it. An embedded Derby is closed, so that the next start need not recover. */
+    /**
+     * The last to go, for others depend on it. An embedded Derby is closed, so that the next start need not recover. It may
+     * wait for a page that nobody gives back after a start that was refused; nobody waits with it for ever.
+     */
     @PreDestroy
     void close() {
         try {
-            if (Schema.isDerby(dataSource)) {
-                DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
+            if (Schema.isDerby(dataSource) && !ends(DatabaseMigration::closeDerby, GOODBYE)) {
+                LOGGER.log(
+                        Level.WARNING,
+                        "The database was not closed in {0} seconds; the next start makes good what it still had to write",
+                        GOODBYE.toSeconds());
             }
+        } catch (SQLException gone) {
+            LOGGER.log(Level.FINE, "nothing to close", gone);
+        }
+    }
+
+    private static void closeDerby() {
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
         } catch (SQLException closed) {
             LOGGER.log(Level.FINE, "Derby says goodbye with an exception", closed);
         }
+    }
+
+    /** Whether work ends in time. If not, it goes on beside us, and keeps nobody from ending. */
+    static boolean ends(Runnable work, Duration patience) {
+        Thread aside = new Thread(work, "database-goodbye");
+        aside.setDaemon(true);
+        aside.start();
+        try {
+            aside.join(patience.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        return !aside.isAlive();
     }
 }
