@@ -71,7 +71,7 @@
   }
 
   /* Fields that are kept while one writes. */
-  let dirty = null, timer = 0, saving = Promise.resolve();
+  let dirty = null, sent = null, timer = 0, saving = Promise.resolve();
   function keepLater(form, wait) { dirty = form; clearTimeout(timer); timer = setTimeout(keep, wait); }
   function keepBody(form) { const body = bodyOf(form); body.set("do", "bewaar"); return body; }
   function keep() {
@@ -79,16 +79,23 @@
     if (!form) return;
     if (travelling) { keepLater(form, 300); return; }
     dirty = null;
+    sent = form;
     saving = fetch(form.action, { method: "POST", body: keepBody(form), credentials: "same-origin" })
       .then((answer) => { if (!answer.ok) throw new Error(answer.status); tell(form, "saved"); })
+      .finally(() => { sent = null; })
       .catch(() => { if (form.isConnected) { tell(form, "waiting"); if (!dirty) keepLater(form, 5000); } });
   }
   function tell(form, what) {
     const saved = form.querySelector("#saved");
     if (saved && saved.textContent !== saved.dataset[what]) saved.textContent = saved.dataset[what];
   }
-  const keepNow = () => { if (dirty) { navigator.sendBeacon(dirty.action, keepBody(dirty)); dirty = null; } };
+  /* Leaving breaks off what is on its way, so it is sent once more. A page that is loaded again is asked for after this. */
+  const keepNow = () => {
+    const form = dirty || sent;
+    if (form) { navigator.sendBeacon(form.action, keepBody(form)); dirty = sent = null; }
+  };
   async function keepFirst() { clearTimeout(timer); keep(); await saving; }
+  addEventListener("beforeunload", keepNow);
   addEventListener("pagehide", keepNow);
   addEventListener("online", keep);
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keepNow(); });

@@ -132,7 +132,8 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    private boolean isAt(String step) {
+    /** @param step its name, or nothing where there are no steps any more */
+    boolean isAt(String step) {
         String here = find("main").getDomAttribute("data-step");
         return step.isEmpty() ? here == null : step.equals(here);
     }
