@@ -74,7 +74,8 @@ final class BookingFigures {
         // Two empty practices of one file have the same rows, but for what is a secret of each.
         ProductProcess.start(settings).close();
         settings.putAll(database.settings());
-        ProductProcess.start(settings).close();
+        ProductProcess empty = ProductProcess.start(settings);
+        empty.close();
         if (history > 0) {
             for (Database one : List.of(database, before)) {
                 try (Connection connection = one.connect()) {
@@ -83,7 +84,7 @@ final class BookingFigures {
             }
         }
         double booked;
-        try (ProductProcess product = ProductProcess.start(settings)) {
+        try (ProductProcess product = ProductProcess.start(settings, empty.data())) {
             booked = book(product);
         }
         double bare = BareLoop.perSecond(database::connect, before::connect, WARM, COUNTED);
