@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.goedgesprek.booking.rest.ManyAppointments;
 import nl.goedgesprek.notices.Bookings;
+import nl.goedgesprek.support.CopiedFolder;
 import nl.goedgesprek.support.PostgresServer;
 import nl.goedgesprek.support.PostgresServer.Database;
 import nl.goedgesprek.support.ProductProcess;

@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import nl.goedgesprek.support.CopiedFolder;
 
 /** A copy of the distribution whose WAR has {@link ReadyMade} in it. */
 final class ReadyMadeHome {

@@ -73,12 +73,17 @@ public final class Browser implements AutoCloseable {
 
     /** @param language of the browser, such as {@code nl} */
     public static Browser open(int width, String language) {
-        return new Browser(new Chromiums.Kind(language, true), width);
+        return new Browser(new Chromiums.Kind(language, true, false), width);
     }
 
     /** One in which no script runs. */
     public static Browser openWithoutScripts(int width, String language) {
-        return new Browser(new Chromiums.Kind(language, false), width);
+        return new Browser(new Chromiums.Kind(language, false, false), width);
+    }
+
+    /** One that writes down all that it loads. */
+    public static Browser openCounting(int width, String language) {
+        return new Browser(new Chromiums.Kind(language, true, true), width);
     }
 
     /** Each width with one language, and between them each language: what hinders somebody is in the page, not in its words. */

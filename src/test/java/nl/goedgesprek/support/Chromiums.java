@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -31,8 +32,11 @@ final class Chromiums {
 
     private Chromiums() {}
 
-    /** What cannot be changed once it runs: the language in which it asks for pages, and whether it runs scripts. */
-    record Kind(String language, boolean scripts) {
+    /**
+     * What cannot be changed once it runs: the language in which it asks for pages, whether it runs scripts, and whether it
+     * writes down all that it loads, which costs it time.
+     */
+    record Kind(String language, boolean scripts, boolean counting) {
 
         private ChromeOptions options() {
             ChromeOptions options = new ChromeOptions();
@@ -56,10 +60,14 @@ final class Chromiums {
             }
             options.setExperimentalOption("prefs", preferences);
             LoggingPreferences logs = new LoggingPreferences();
-            logs.enable(LogType.PERFORMANCE, Level.ALL);
-            logs.enable(LogType.BROWSER, Level.ALL);
+            kept().forEach(log -> logs.enable(log, Level.ALL));
             options.setCapability("goog:loggingPrefs", logs);
             return options;
+        }
+
+        /** What is written down, until somebody reads it. */
+        private List<String> kept() {
+            return counting ? List.of(LogType.BROWSER, LogType.PERFORMANCE) : List.of(LogType.BROWSER);
         }
     }
 
@@ -73,6 +81,7 @@ final class Chromiums {
     static synchronized void giveBack(Kind kind, ChromeDriver driver, Set<String> sites) {
         try {
             empty(driver, sites);
+            kind.kept().forEach(driver.manage().logs()::get);
             waiting(kind).add(driver);
         } catch (WebDriverException stuck) {
             driver.quit();
@@ -90,8 +99,6 @@ final class Chromiums {
                 driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", site, "storageTypes", "all")));
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
-        driver.manage().logs().get(LogType.PERFORMANCE);
-        driver.manage().logs().get(LogType.BROWSER);
     }
 
     private static ChromeDriver start(Kind kind) {

@@ -117,18 +117,23 @@ public final class ProductProcess implements AutoCloseable {
         return shared(settings);
     }
 
-    /** Starts one with these settings besides its port, its data folder and its language, and waits until it is ready. */
+    /**
+     * Starts one with these settings besides its port, its data folder and its language, and waits until it is ready. On
+     * Derby its tables are there already, and nothing in them; what makes them is a start on a folder of one's own.
+     */
     public static ProductProcess start(Map<String, String> settings) {
         try {
-            return start(
-                    settings,
-                    Files.createTempDirectory(Path.of("target"), "data").toAbsolutePath());
+            Path data = Files.createTempDirectory(Path.of("target"), "data").toAbsolutePath();
+            if (!settings.containsKey("GOEDGESPREK_DB")) {
+                EmptyTables.copyTo(data.resolve("db"));
+            }
+            return start(settings, data);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
     }
 
-    /** The same on a data folder that was used before. */
+    /** The same on this data folder, which may have been used before, or not be there yet. */
     public static ProductProcess start(Map<String, String> settings, Path data) {
         try {
             String asked = settings.get("GOEDGESPREK_HTTP_PORT");

@@ -142,7 +142,7 @@ class BookingFlowBrowserIT {
 
     @Test
     void the_first_view_is_light_and_comes_from_the_own_server() {
-        try (Visitor visitor = new Visitor("nl", Visitor.PHONE, true)) {
+        try (Visitor visitor = Visitor.counting("nl", Visitor.PHONE)) {
             visitor.open("/");
             visitor.await(() -> Boolean.TRUE.equals(visitor.browser()
                     .executeScript("return document.readyState === 'complete' && document.fonts.status === 'loaded'")));

@@ -34,10 +34,19 @@ final class Visitor implements AutoCloseable {
 
     /** @param site where he is a visitor, without a slash at the end */
     Visitor(String site, String language, int width, boolean scripts) {
+        this(site, scripts ? Browser.open(width, language) : Browser.openWithoutScripts(width, language), scripts);
+    }
+
+    private Visitor(String site, Browser opened, boolean scripts) {
         this.site = site;
         this.scripts = scripts;
-        this.opened = scripts ? Browser.open(width, language) : Browser.openWithoutScripts(width, language);
+        this.opened = opened;
         this.browser = opened.driver();
+    }
+
+    /** One whose browser writes down all that it loads. */
+    static Visitor counting(String language, int width) {
+        return new Visitor(PublicSite.address(), Browser.openCounting(width, language), true);
     }
 
     ChromeDriver browser() {

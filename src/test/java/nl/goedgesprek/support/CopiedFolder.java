@@ -1,4 +1,4 @@
-package nl.goedgesprek.figures;
+package nl.goedgesprek.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** A folder with all that is in it, once more. */
-final class CopiedFolder {
+public final class CopiedFolder {
 
     private CopiedFolder() {}
 
     /** What is in the copy already is replaced. */
-    static void of(Path folder, Path copy) throws IOException {
+    public static void of(Path folder, Path copy) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.forEach(file -> copy(file, copy.resolve(folder.relativize(file))));
         }
