@@ -17,7 +17,9 @@ import nl.goedgesprek.clients.Person;
 @Dependent
 class VisitRepository {
 
-    private static final String WITH = "select a from Appointment a join fetch a.type join fetch a.person p where ";
+    private static final String WITH_PERSON = "select a from Appointment a join fetch a.type where a.person.id";
+    private static final String WITH_ORGANISATION =
+            "select a from Appointment a join fetch a.type" + " join fetch a.person p where p.organisation.id";
     private static final String NEWEST_FIRST = " = :id and a.erasedAt is null order by a.start desc, a.id desc";
 
     private static final List<AppointmentStatus> OCCUPYING = Stream.of(AppointmentStatus.values())
@@ -27,12 +29,18 @@ class VisitRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /**
+     * Derby would hold somebody's row while it looks for his appointments, and who erases him takes both the other way about:
+     * so he is read after them.
+     */
     List<Appointment> withPerson(long person, int most) {
-        return newest(WITH + "p.id" + NEWEST_FIRST, person, most);
+        List<Appointment> all = newest(WITH_PERSON + NEWEST_FIRST, person, most);
+        all.forEach(Appointment::person);
+        return all;
     }
 
     List<Appointment> withOrganisation(long organisation, int most) {
-        return newest(WITH + "p.organisation.id" + NEWEST_FIRST, organisation, most);
+        return newest(WITH_ORGANISATION + NEWEST_FIRST, organisation, most);
     }
 
     private List<Appointment> newest(String query, long id, int most) {
