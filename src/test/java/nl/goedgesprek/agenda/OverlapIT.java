@@ -157,6 +157,19 @@ class OverlapIT {
         assertThat(appointments.find(moved.getId()).orElseThrow().time()).isEqualTo(moved.time());
     }
 
+    /** A node whose machine is gone holds an agenda; each connection of the pool has been told for how long at most. */
+    @Test
+    void who_falls_silent_in_the_middle_is_let_go_of() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet told =
+                        statement.executeQuery("select current_setting('idle_in_transaction_session_timeout') || ' '"
+                                + " || current_setting('tcp_keepalives_idle')")) {
+            told.next();
+            assertThat(told.getString(1)).isEqualTo("1min 10");
+        }
+    }
+
     @Test
     void of_many_who_ask_without_the_lock_never_two_get_the_moment() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
