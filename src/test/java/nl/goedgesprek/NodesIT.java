@@ -160,6 +160,12 @@ class NodesIT {
                         .as("confirmation, reminder, and what he may still answer")
                         .hasSize(3)
                         .doesNotHaveDuplicates());
+        for (int node = 0; node < 2; node++) {
+            assertThat(nodes.node(node).data().resolve("log/goed-gesprek.log"))
+                    .as("no node tries what another has done")
+                    .content()
+                    .doesNotContain("notice_once");
+        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import nl.goedgesprek.platform.StartTurn;
+import nl.goedgesprek.platform.NodeTurn;
 import nl.goedgesprek.practice.PracticeService;
 
 /** Sees to it that every coach has an agenda to lock. */
@@ -15,7 +15,7 @@ import nl.goedgesprek.practice.PracticeService;
 public class AgendaSetup {
 
     @Inject
-    private StartTurn turn;
+    private NodeTurn turn;
 
     @Inject
     private PracticeService practice;

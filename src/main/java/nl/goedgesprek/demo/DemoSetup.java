@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.goedgesprek.agenda.AgendaService;
-import nl.goedgesprek.platform.StartTurn;
+import nl.goedgesprek.platform.NodeTurn;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CoachingForm;
 import nl.goedgesprek.practice.CoachingTerms;
@@ -32,7 +32,7 @@ public class DemoSetup {
     private static final Duration EVER = Duration.ofDays(3660);
 
     @Inject
-    private StartTurn turn;
+    private NodeTurn turn;
 
     @Inject
     private DemoAgenda demoAgenda;

@@ -5,7 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import nl.goedgesprek.platform.StartTurn;
+import nl.goedgesprek.platform.NodeTurn;
 
 /** Publishes the default questionnaire at the first start. */
 @Startup
@@ -19,7 +19,7 @@ public class QuestionnaireSetup {
     private static final String TITLE = "Kennismaking";
 
     @Inject
-    private StartTurn turn;
+    private NodeTurn turn;
 
     @Inject
     private IntakeService intake;

@@ -18,8 +18,8 @@ import nl.goedgesprek.platform.Repeated;
 import nl.goedgesprek.platform.TaskDone;
 
 /**
- * Looks every minute what the passing of time owes. Every node does, and each mail is owed once all the same: its key is
- * unique in the database. Each is kept in a transaction of its own, so that one which another node was first with
+ * Looks every minute what the passing of time owes. Every node does, one after the other when there is something, and each
+ * mail is owed once whatever happens: its key is unique in the database. Each is kept in a transaction of its own, so that one which another node was first with
  * takes no other along, nor does one that cannot be kept.
  */
 @Singleton
@@ -52,14 +52,16 @@ public class Scan {
 
     /** Owes what is owed by now and is not yet. Whether all of it could be. */
     public boolean look() {
-        List<Owed> owed = timely.owed();
+        List<Owed> found = unknown(timely.owed());
+        return found.isEmpty()
+                || timely.inTurn(() ->
+                        unknown(found).stream().filter(one -> !isOwed(one)).count() == 0);
+    }
+
+    private List<Owed> unknown(List<Owed> owed) {
         Set<String> known =
                 new HashSet<>(outbox.known(owed.stream().map(Owed::onceKey).toList()));
-        return owed.stream()
-                        .filter(one -> !known.contains(one.onceKey()))
-                        .filter(one -> !isOwed(one))
-                        .count()
-                == 0;
+        return owed.stream().filter(one -> !known.contains(one.onceKey())).toList();
     }
 
     private boolean isOwed(Owed owed) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -15,6 +16,7 @@ import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.NodeTurn;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
@@ -50,7 +52,21 @@ public class TimelyService {
     private Present present;
 
     @Inject
+    private NodeTurn turn;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * Lets one node after the other do something, in transactions of its own.
+     *
+     * @return what that gives
+     */
+    @Allowed(value = Circle.SERVICES, carries = true)
+    public boolean inTurn(BooleanSupplier deed) {
+        turn.take();
+        return deed.getAsBoolean();
+    }
 
     /** All that is owed at this moment, also what was owed before. */
     public List<Owed> owed() {

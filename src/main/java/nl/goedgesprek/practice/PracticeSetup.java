@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.NodeTurn;
 import nl.goedgesprek.platform.StartRefusedException;
-import nl.goedgesprek.platform.StartTurn;
 import nl.goedgesprek.platform.StrictJson;
 import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.platform.Violation;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PracticeSetup {
 
     @Inject
-    private StartTurn turn;
+    private NodeTurn turn;
 
     @Inject
     private PracticeRepository repository;

@@ -13,9 +13,9 @@ import nl.goedgesprek.access.OidcSettings;
 import nl.goedgesprek.access.SessionLengths;
 import nl.goedgesprek.platform.BaseUrl;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.NodeTurn;
 import nl.goedgesprek.platform.OperatorConsole;
 import nl.goedgesprek.platform.StartRefusedException;
-import nl.goedgesprek.platform.StartTurn;
 import nl.goedgesprek.platform.Texts;
 import nl.goedgesprek.practice.PracticeService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FirstAccount {
 
     @Inject
-    private StartTurn turn;
+    private NodeTurn turn;
 
     @Inject
     private AccountService accounts;

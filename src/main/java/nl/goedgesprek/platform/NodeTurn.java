@@ -8,16 +8,16 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Lets nodes that start at once set up one after the other, so that the second finds what the first has made. Whoever sets
- * something up in an empty database takes a turn before he looks whether it is there.
+ * Lets nodes that do the same at once do it one after the other, so that the second finds what the first has made: what is
+ * set up in an empty database, and what the clock owes. Whoever takes a turn looks afterwards whether it is there.
  */
 @Dependent
-public class StartTurn {
+public class NodeTurn {
 
     @Resource(lookup = DatabaseMigration.DATA_SOURCE)
     private DataSource dataSource;
 
-    /** Waits for whoever sets something up now; the turn ends with the transaction. */
+    /** Waits for whoever has his turn now; it ends with the transaction. */
     public void take() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement turn =
