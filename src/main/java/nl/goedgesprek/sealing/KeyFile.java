@@ -1,6 +1,7 @@
 package nl.goedgesprek.sealing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -83,6 +84,14 @@ record KeyFile(Path path) {
     private Path written(String keys) throws IOException {
         Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
         Path fresh = Files.createTempFile(folder, path.getFileName().toString(), ".new");
-        return Files.writeString(fresh, keys, StandardCharsets.UTF_8);
+        try (FileChannel file = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(keys);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            // Else a power cut may leave the name without the keys, and without them nothing can be read any more.
+            file.force(true);
+        }
+        return fresh;
     }
 }
