@@ -1,5 +1,6 @@
 package nl.goedgesprek;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +19,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.annotation.WebFilter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +33,13 @@ import nl.goedgesprek.platform.Acting;
 import nl.goedgesprek.platform.Actor;
 import nl.goedgesprek.platform.Guard;
 import nl.goedgesprek.platform.VisitorFilter;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The drawing of the house in the README, held against the code. */
 class ArchitectureTest {
@@ -234,6 +241,24 @@ class ArchitectureTest {
                 .areAnnotatedWith(TransactionAttribute.class)
                 .because("such a class manages its transactions itself, or leaves them to whom it calls")
                 .check(PRODUCT);
+    }
+
+    /** By its tag the profile of the other database finds it. */
+    @Test
+    void a_test_inside_the_server_says_on_which_database_it_runs() {
+        classes()
+                .that(describe("run inside the server", ArchitectureTest::isInside))
+                .should()
+                .beAnnotatedWith(Tag.class)
+                .orShould()
+                .beAnnotatedWith(Tags.class)
+                .check(new ClassFileImporter().importPath(Path.of("target/test-classes")));
+    }
+
+    private static boolean isInside(JavaClass test) {
+        return test.tryGetAnnotationOfType(ExtendWith.class)
+                .filter(with -> List.of(with.value()).contains(ArquillianExtension.class))
+                .isPresent();
     }
 
     @Test
