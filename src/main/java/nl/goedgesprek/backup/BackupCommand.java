@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +20,10 @@ import java.util.Optional;
 public final class BackupCommand {
 
     private static final String RESTORING = ".restoring";
+
+    /** As Derby calls the tables with sessions and links of accounts. */
+    private static final List<String> DOORS =
+            List.of("LOGIN_SESSION", "SETUP_LINK", "PASSWORD_RESET", "ADDRESS_CHANGE");
 
     private BackupCommand() {}
 
@@ -84,7 +92,22 @@ public final class BackupCommand {
     /** A second copy, in the data folder, so that the first stays what it is. */
     private static void check(Path source, Path copy) throws IOException, SQLException {
         new Tree(source.resolve(Backup.DATABASE)).copyTo(copy);
-        new DerbyFolder(copy).check();
+        DerbyFolder database = new DerbyFolder(copy);
+        database.check();
+        database.open(BackupCommand::shutDoors);
+    }
+
+    /** Who was logged in, or had a link that works once, has to come anew: it may have been ended or used since. */
+    private static boolean shutDoors(Connection connection) throws SQLException {
+        for (String door : DOORS) {
+            try (ResultSet there = connection.getMetaData().getTables(null, null, door, null);
+                    Statement statement = connection.createStatement()) {
+                if (there.next()) {
+                    statement.executeUpdate("delete from " + door);
+                }
+            }
+        }
+        return true;
     }
 
     private static String[] replace(Path database, Path copy, long now) throws IOException {
