@@ -266,6 +266,15 @@ class DistributionIT {
                 .contains("no tables in the PostgreSQL database", keys + " is left over");
     }
 
+    @Test
+    void a_practice_that_never_arrived_at_the_server_is_no_new_beginning() throws Exception {
+        Path derby = Files.createDirectories(folder.resolve("data/db"));
+        assertThat(refused(PostgresServer.shared().newDatabase().settings()))
+                .last()
+                .asString()
+                .contains("no practice in the PostgreSQL database yet", derby + ". Bring it there");
+    }
+
     /** Its log says the same there. */
     private static void assertThePracticeMoves(Path data, String log) throws Exception {
         Map<String, String> settings =
@@ -277,10 +286,14 @@ class DistributionIT {
                 .startsWith(
                         "Moving the practice in " + data.resolve("db") + " to " + settings.get("GOEDGESPREK_DB_URL"))
                 .contains("coach: 1 rows", "practice: 1 rows")
+                .anySatisfy(line -> assertThat(line).startsWith("Done: "))
                 .last()
                 .asString()
-                .startsWith("Done: ");
+                .startsWith("The old database is now called " + data.resolve("db-moved"));
         assertThat(move.waitFor()).isZero();
+        assertThat(told(1, Map.of("GOEDGESPREK_DATA", data.toString())))
+                .contains("this practice moved to PostgreSQL", data.resolve("db-moved") + ".");
+        Files.move(data.resolve("db-moved"), data.resolve("db"));
 
         settings.put("GOEDGESPREK_DB", "postgresql");
         Process there = ProductProcess.launch(settings, "check-audit");

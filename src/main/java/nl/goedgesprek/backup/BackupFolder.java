@@ -67,13 +67,17 @@ public record BackupFolder(Path path) {
 
     /** Throws away what was made before a moment, but for the newest of now. */
     void forgetBefore(Instant moment, Instant now) throws IOException {
-        for (Backup old : all().stream()
-                .filter(backup -> !backup.madeAt().isAfter(now))
-                .skip(1)
-                .toList()) {
-            if (old.madeAt().isBefore(moment)) {
-                new Tree(old.folder()).delete();
-            }
+        forget(all().stream().filter(backup -> !backup.madeAt().isAfter(now)).skip(1), moment);
+    }
+
+    /** The newest too: nothing is copied here any more. */
+    void forgetAllBefore(Instant moment) throws IOException {
+        forget(all().stream(), moment);
+    }
+
+    private static void forget(Stream<Backup> copies, Instant moment) throws IOException {
+        for (Backup old : copies.filter(copy -> copy.madeAt().isBefore(moment)).toList()) {
+            new Tree(old.folder()).delete();
         }
     }
 

@@ -81,9 +81,25 @@ public class BackupService {
     void everyHour() {
         try {
             makeWhenDue();
+            if (state.isServer()) {
+                forgetWhatMoved();
+            }
         } catch (RuntimeException | Error failed) {
             LOG.log(Level.SEVERE, "No copy of the database was made; tried again in an hour", failed);
         }
+    }
+
+    /** What a practice left behind that is on a server now goes as old copies do. */
+    private void forgetWhatMoved() {
+        try {
+            settings.movedAway().forgetBefore(oldest(clock.instant()));
+        } catch (IOException | UncheckedIOException stays) {
+            LOG.log(Level.SEVERE, "The database that this practice left behind is due to go, and still there", stays);
+        }
+    }
+
+    private Instant oldest(Instant now) {
+        return now.atZone(zone()).minusDays(settings.getDays()).toInstant();
     }
 
     /** Makes one, unless there is one since it was due for the last time. */
@@ -142,9 +158,7 @@ public class BackupService {
     /** Whether that succeeds or not, there is a new copy. */
     private void forgetOld(Instant now) {
         try {
-            settings.folder()
-                    .forgetBefore(
-                            now.atZone(zone()).minusDays(settings.getDays()).toInstant(), now);
+            settings.folder().forgetBefore(oldest(now), now);
             state.forgot();
         } catch (IOException | UncheckedIOException stays) {
             state.didNotForget(String.valueOf(stays.getMessage()));

@@ -61,6 +61,10 @@ class BackupSettings {
         return data().resolve(Backup.DATABASE);
     }
 
+    MovedAway movedAway() {
+        return new MovedAway(data().resolve(MovedAway.NAME), isOff() ? Optional.empty() : Optional.of(folder()));
+    }
+
     private Path data() {
         return Path.of(data).toAbsolutePath().normalize();
     }

@@ -44,13 +44,17 @@ record DatabaseServer(Application application, Settings settings) {
         Optional<Path> left = Stream.of(data.resolve("keys.json"), settings.erased(), data.resolve("erased.txt"))
                 .filter(Files::exists)
                 .findFirst();
-        if (left.isPresent() && isEmpty()) {
+        if (left.isPresent() && is("isEmpty")) {
             throw new LaunchException("postgresql.left", left.get());
+        }
+        // A move that was ended in the middle leaves tables without rows.
+        if (Files.exists(settings.derby()) && !is("isBegun")) {
+            throw new LaunchException("postgresql.unmoved", settings.derby());
         }
     }
 
-    private boolean isEmpty() throws LaunchException {
+    private boolean is(String asked) throws LaunchException {
         return (Boolean)
-                application.ask(TRIAL, "isEmpty", "deployment", settings.databaseUrl(), settings.databaseAccount());
+                application.ask(TRIAL, asked, "deployment", settings.databaseUrl(), settings.databaseAccount());
     }
 }

@@ -1,5 +1,10 @@
 package nl.goedgesprek.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 
 /**
@@ -23,6 +28,23 @@ record PracticeMove(Application application, Settings settings) {
         String url = String.valueOf(settings.connection().get("url"));
         // What follows may be a password.
         tell.accept("move.begins", new Object[] {settings.derby(), url.replaceAll("\\?.*", "")});
-        return (Boolean) application.ask(MOVE, "move", "move.broken", settings.derby(), settings.connection(), tell);
+        boolean moved =
+                (Boolean) application.ask(MOVE, "move", "move.broken", settings.derby(), settings.connection(), tell);
+        if (moved) {
+            putAside(tell);
+        }
+        return moved;
+    }
+
+    /** So that nobody books in the old database when a setting is forgotten; the product throws it away in its time. */
+    private void putAside(BiConsumer<String, Object[]> tell) {
+        Path aside = settings.moved();
+        try {
+            Files.move(settings.derby(), aside);
+            Files.setLastModifiedTime(aside, FileTime.from(Instant.now()));
+            tell.accept("move.aside", new Object[] {aside, settings.backups()});
+        } catch (IOException stays) {
+            tell.accept("move.stays", new Object[] {settings.derby(), settings.backups(), stays.getMessage()});
+        }
     }
 }

@@ -38,6 +38,9 @@ final class Preflight {
 
     private static void checkDatabase(Settings settings) throws LaunchException {
         if (settings.database().equals("derby")) {
+            if (Files.exists(settings.moved()) && !Files.exists(settings.derby())) {
+                throw new LaunchException("moved", settings.moved(), settings.derby());
+            }
             checkEmbedded(settings.data());
             checkBeginning(settings);
         }

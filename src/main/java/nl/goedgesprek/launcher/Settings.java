@@ -90,6 +90,11 @@ record Settings(
         return data.resolve("db");
     }
 
+    /** The same after the practice moved away from there. */
+    Path moved() {
+        return data.resolve("db-moved");
+    }
+
     /** With what one logs in there; empty when one does not. */
     Properties databaseAccount() {
         Properties account = new Properties();

@@ -1,6 +1,7 @@
 package nl.goedgesprek.moving;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Move {
 
     private static final String IN_USE = "XJ040";
 
+    /** Has one row, from the first start on. */
+    private static final String PRACTICE = "practice";
+
     private final DataSource from;
     private final DataSource to;
     private final BiConsumer<String, Object[]> tell;
@@ -31,8 +35,9 @@ final class Move {
         try (Connection source = source();
                 Connection target = target()) {
             refuseUnlessOfThisVersion();
-            refuseUnlessEmpty(target);
+            refuseUnlessEmpty(source, target);
             try {
+                empty(target);
                 Schema.of(to).migrate();
                 copy(source, target);
             } catch (SQLException | MoveRefusedException | RuntimeException failed) {
@@ -76,10 +81,25 @@ final class Move {
         }
     }
 
-    private static void refuseUnlessEmpty(Connection target) throws SQLException, MoveRefusedException {
+    private static void refuseUnlessEmpty(Connection source, Connection target)
+            throws SQLException, MoveRefusedException {
         List<String> there = Table.names(target);
-        if (!there.isEmpty()) {
+        if (!there.isEmpty() && !isLeftBehind(there, source, target)) {
             throw new MoveRefusedException("move.full", String.join(", ", there));
+        }
+    }
+
+    /** Whether a move that was ended in the middle made these tables: rows come all at once, and the practice is one. */
+    private static boolean isLeftBehind(List<String> there, Connection source, Connection target) throws SQLException {
+        if (!Table.names(source).containsAll(there)) {
+            return false;
+        }
+        try (Statement statement = target.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from " + PRACTICE)) {
+            return !rows.next();
+        } catch (SQLException none) {
+            target.rollback();
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -24,6 +25,9 @@ public final class DatabaseTrial {
     private static final String NOT_YET = "57P03";
 
     private static final String REJECTED = "08004";
+
+    /** As PostgreSQL calls the table. */
+    private static final String PRACTICE = "practice";
 
     private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -59,19 +63,38 @@ public final class DatabaseTrial {
 
     /** Whether there is no table in it: nobody ever began there. */
     public static boolean isEmpty(String url, Properties account) throws SQLException {
-        for (Driver driver : ServiceLoader.load(Driver.class)) {
-            if (driver.acceptsURL(url)) {
-                return hasNoTable(driver.connect(url, account));
-            }
+        try (Connection connection = connect(url, account)) {
+            return !hasTable(connection, "%");
         }
-        return false;
     }
 
-    private static boolean hasNoTable(Connection opened) throws SQLException {
-        try (Connection connection = opened;
-                ResultSet tables =
-                        connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            return !tables.next();
+    /** Whether there is a practice in it, which there is from the first start on. */
+    public static boolean isBegun(String url, Properties account) throws SQLException {
+        try (Connection connection = connect(url, account)) {
+            return hasTable(connection, PRACTICE) && hasRow(connection, PRACTICE);
+        }
+    }
+
+    private static Connection connect(String url, Properties account) throws SQLException {
+        for (Driver driver : ServiceLoader.load(Driver.class)) {
+            if (driver.acceptsURL(url)) {
+                return driver.connect(url, account);
+            }
+        }
+        throw new SQLException("no driver for " + url.replaceAll("\\?.*", ""));
+    }
+
+    private static boolean hasTable(Connection connection, String name) throws SQLException {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), name, new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    private static boolean hasRow(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from " + table)) {
+            return rows.next();
         }
     }
 

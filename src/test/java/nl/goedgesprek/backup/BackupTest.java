@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -118,6 +120,33 @@ class BackupTest {
         assertThat(new DerbyFolder(Path.of(told[1])).<Integer>open(BackupTest::bookings))
                 .isEqualTo(2);
         assertThat(new Sums(made.folder()).broken()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_logged_in_any_more_in_what_was_put_back() throws Exception {
+        database.open(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("create table login_session (id int)");
+                statement.executeUpdate("insert into login_session values (1)");
+            }
+            return true;
+        });
+        Backup made = copy(NIGHT);
+
+        restore(made.name());
+
+        assertThat(database.<Integer>open(connection -> sessions(connection))).isZero();
+        assertThat(made.database().<Integer>open(connection -> sessions(connection)))
+                .as("in the copy itself")
+                .isEqualTo(1);
+    }
+
+    private static int sessions(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from login_session")) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     @Test
@@ -239,6 +268,27 @@ class BackupTest {
         assertThat(folder.all()).containsExactly(third, second).doesNotContain(first);
         folder.forgetBefore(NIGHT.plus(Duration.ofDays(30)), NIGHT.plus(Duration.ofDays(30)));
         assertThat(folder.all()).containsExactly(third);
+    }
+
+    @Test
+    void what_a_practice_left_behind_that_moved_goes_as_old_copies_do() throws Exception {
+        Backup older = copy(NIGHT);
+        Backup newer = copy(NIGHT.plus(Duration.ofDays(1)));
+        Path moved = data.resolve(MovedAway.NAME);
+        MovedAway left = new MovedAway(moved, Optional.of(folder));
+
+        left.forgetBefore(NIGHT.plus(Duration.ofDays(9)));
+        assertThat(folder.all()).as("nothing moved").containsExactly(newer, older);
+
+        Files.move(database.path(), moved);
+        Files.setLastModifiedTime(moved, FileTime.from(NIGHT.plus(Duration.ofDays(3))));
+        left.forgetBefore(newer.madeAt());
+        assertThat(folder.all()).containsExactly(newer);
+        assertThat(moved).exists();
+
+        left.forgetBefore(NIGHT.plus(Duration.ofDays(4)));
+        assertThat(folder.all()).isEmpty();
+        assertThat(moved).doesNotExist();
     }
 
     private Backup copy(Instant moment) throws SQLException, IOException {

@@ -127,6 +127,29 @@ class MoveIT {
     }
 
     @Test
+    void tables_that_a_move_left_behind_when_it_was_ended_are_made_again() throws Exception {
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setURL(target.url());
+        postgresql.setUser(target.user());
+        postgresql.setPassword(target.password());
+        Schema.of(postgresql).migrate();
+        organisation("Zilverberg", null);
+
+        move();
+
+        assertThat(onTarget("select name from organisation")).containsExactly("Zilverberg");
+    }
+
+    @Test
+    void a_practice_that_is_there_is_left_alone() throws Exception {
+        move();
+        onTarget("insert into practice (id, name, zone_id, languages, holidays, version)"
+                + " values (1, 'Zilverberg', 'Europe/Amsterdam', 'NL', 'NL', 0) returning id");
+
+        assertThatThrownBy(this::move).isInstanceOf(MoveRefusedException.class).hasMessage("move.full");
+    }
+
+    @Test
     void a_practice_of_another_version_stays_where_it_is() throws Exception {
         onDerby("update \"flyway_schema_history\" set \"checksum\" = \"checksum\" + 1 where \"version\" = '3'");
         try {
