@@ -2,6 +2,7 @@ package nl.goedgesprek.notices;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,6 +39,7 @@ final class NodeStorm {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
+    private final Ending ending;
     private final Bookings bookings = new Bookings();
     private final Set<String> booked = ConcurrentHashMap.newKeySet();
     private final Map<String, String> byMoment = new ConcurrentHashMap<>();
@@ -51,21 +53,42 @@ final class NodeStorm {
 
     private volatile boolean over;
 
-    /** Kills as often as the first argument says; the system property {@code seed} is the seed of the moments, if set. */
-    public static void main(String[] arguments) throws Exception {
-        int kills = Integer.parseInt(arguments[0]);
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("seed " + seed);
-        System.exit(new NodeStorm().rage(kills, new Random(seed)) ? 0 : 1);
+    /** How a node ends. */
+    interface Ending {
+        void of(Nodes nodes, int number) throws InterruptedException;
     }
 
-    private boolean rage(int kills, Random random) throws Exception {
+    NodeStorm(Ending ending) {
+        this.ending = ending;
+    }
+
+    /** Kills as often as the first argument says; the system property {@code seed} is the seed of the moments, if set. */
+    public static void main(String[] arguments) throws Exception {
+        NodeStorm storm = new NodeStorm(Nodes::kill);
+        System.exit(storm.rage(Integer.parseInt(arguments[0]), () -> {}) ? 0 : 1);
+    }
+
+    /** How many had no answer, as who is connected to a node that dies. */
+    int unanswered() {
+        return unanswered.get();
+    }
+
+    /**
+     * @param kills how often a node ends and is started again
+     * @param begun what is done when both run for the first time
+     * @return whether all is as promised
+     */
+    boolean rage(int kills, Runnable begun) throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
         try (PostgresServer server = PostgresServer.start();
                 Arrivals mails = new Arrivals()) {
             PostgresServer.Database database = server.newDatabase();
             Map<String, String> settings = new HashMap<>(Bookings.PRACTICE);
             settings.putAll(mails.settings());
             try (Nodes nodes = Nodes.start(2, database, settings)) {
+                begun.run();
                 killInTurns(nodes, database, kills, random, mails);
                 awaitMails(database, mails);
                 return isAsPromised(database, mails, kills);
@@ -85,7 +108,7 @@ final class NodeStorm {
                 LockSupport.parkNanos(BETWEEN_BOOKINGS.toNanos());
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_CALM_MS));
-            nodes.kill(kill % 2);
+            ending.of(nodes, kill % 2);
             if (kill == kills / 2) {
                 NextRelease.migrate(database);
             }
@@ -108,8 +131,7 @@ final class NodeStorm {
             int which = next.getAndIncrement();
             String email = Arrivals.visitor(which);
             try {
-                HttpResponse<String> answer = bookings.book(nodes.node(node(which)), which / 2, email);
-                note(answer, email, Bookings.moment(which / 2));
+                note(book(nodes, which, email), email, Bookings.moment(which / 2));
             } catch (IOException dead) {
                 unanswered.incrementAndGet();
             } catch (InterruptedException stopped) {
@@ -117,6 +139,16 @@ final class NodeStorm {
                 return;
             }
             LockSupport.parkNanos(BETWEEN_BOOKINGS.toNanos());
+        }
+    }
+
+    /** By the other node when the one takes no connection, as what stands before them does. */
+    private HttpResponse<String> book(Nodes nodes, int which, String email) throws IOException, InterruptedException {
+        int node = node(which);
+        try {
+            return bookings.book(nodes.node(node), which / 2, email);
+        } catch (ConnectException closed) {
+            return bookings.book(nodes.node(1 - node), which / 2, email);
         }
     }
 

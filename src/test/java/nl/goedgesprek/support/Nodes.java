@@ -72,6 +72,11 @@ public final class Nodes implements AutoCloseable {
         running.get(number).kill();
     }
 
+    /** Tells one to stop, as {@code systemctl stop} does, and waits until it is gone. */
+    public void stop(int number) {
+        running.get(number).close();
+    }
+
     /** Starts one again on its own folder and ports; returns when it is ready. */
     public void startAgain(int number) {
         running.set(number, process(number));

@@ -24,10 +24,6 @@ public final class ProductProcess implements AutoCloseable {
     /** Which other distribution than the built one is to be started. */
     public static final String HOME_PROPERTY = "goedgesprek.home";
 
-    private static final Path SCRIPT = Path.of(
-                    System.getProperty(HOME_PROPERTY, "target/goed-gesprek"), "bin/goed-gesprek")
-            .toAbsolutePath();
-
     /** With which the coach of the fictional practice logs in. */
     public static final String EMAIL = "coach@example.com";
 
@@ -153,12 +149,17 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Starts the script with these settings and arguments and nothing else; its error stream joins its output. */
     public static Process launch(Map<String, String> settings, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
+        List<String> command = new ArrayList<>(List.of(script().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(settings);
         return builder.start();
+    }
+
+    private static Path script() {
+        return Path.of(System.getProperty(HOME_PROPERTY, "target/goed-gesprek"), "bin/goed-gesprek")
+                .toAbsolutePath();
     }
 
     public static int freePort() throws IOException {
