@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.Nodes;
 import nl.goedgesprek.support.PostgresServer;
+import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.Visitor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -30,11 +31,19 @@ final class NodeFailover {
 
     private NodeFailover() {}
 
+    /** The first argument may be the folder of an older distribution: then the node that is killed is one of that. */
     public static void main(String[] arguments) throws Exception {
+        if (!arguments[0].isEmpty()) {
+            System.setProperty(ProductProcess.HOME_PROPERTY, arguments[0]);
+        }
         try (PostgresServer server = PostgresServer.start();
                 Nodes nodes = Nodes.start(2, server.newDatabase(), SETTINGS);
                 Browser coach = Browser.open(Browser.DESKTOP, "nl");
                 Browser leader = Browser.open(Browser.PHONE, "nl")) {
+            if (System.clearProperty(ProductProcess.HOME_PROPERTY) != null) {
+                nodes.stop(1);
+                nodes.startAgain(1);
+            }
             assertThatAnyRequestMayReachAnyNode(nodes);
             assertThatALimitHoldsOverNodes(nodes);
 

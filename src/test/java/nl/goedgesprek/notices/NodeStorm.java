@@ -55,7 +55,9 @@ final class NodeStorm {
 
     /** How a node ends. */
     interface Ending {
-        void of(Nodes nodes, int number) throws InterruptedException;
+
+        /** @param leaveOut what lets those who book go to the other node from now on */
+        void of(Nodes nodes, int number, Runnable leaveOut) throws InterruptedException;
     }
 
     NodeStorm(Ending ending) {
@@ -64,7 +66,10 @@ final class NodeStorm {
 
     /** Kills as often as the first argument says; the system property {@code seed} is the seed of the moments, if set. */
     public static void main(String[] arguments) throws Exception {
-        NodeStorm storm = new NodeStorm(Nodes::kill);
+        NodeStorm storm = new NodeStorm((nodes, number, leaveOut) -> {
+            nodes.kill(number);
+            leaveOut.run();
+        });
         System.exit(storm.rage(Integer.parseInt(arguments[0]), () -> {}) ? 0 : 1);
     }
 
@@ -108,12 +113,12 @@ final class NodeStorm {
                 LockSupport.parkNanos(BETWEEN_BOOKINGS.toNanos());
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_CALM_MS));
-            ending.of(nodes, kill % 2);
+            int ended = kill % 2;
+            ending.of(nodes, ended, () -> out = ended);
             if (kill == kills / 2) {
                 NextRelease.migrate(database);
             }
-            out = kill % 2;
-            nodes.startAgain(out);
+            nodes.startAgain(ended);
             out = -1;
             System.out.printf(
                     "kill %d: %d booked, %d of them not in the agenda, %d overlaps, %d mails arrived%n",
