@@ -11,7 +11,8 @@ import nl.goedgesprek.scheduling.Place;
 
 /**
  * For which places somebody asked when the coach can be there. A caller's day begins with his first question; within it he
- * may ask for so many areas and for so many doors in each of them, each as often as he likes. It knows as many callers as a
+ * may ask for so many areas and for so many doors in each of them, each as often as he likes. An area counts for each kind of
+ * conversation: a longer one sees another edge of the same visit. It knows as many callers as a
  * {@link Memory} has room for. Safe for use by many threads.
  */
 final class AskedPlaces {
@@ -37,11 +38,16 @@ final class AskedPlaces {
         static final Answer YES = new Answer(Duration.ZERO, false);
     }
 
-    /** Notes that a caller asks for a place, if he may. */
-    synchronized Answer ask(String caller, Place place, Instant now) {
+    /**
+     * Notes that a caller asks for a place, if he may.
+     *
+     * @param kind the slug of the kind of conversation for which he does
+     */
+    synchronized Answer ask(String caller, String kind, Place place, Instant now) {
         Asked asked = callers.find(caller, now).orElseGet(() -> callers.begin(caller, new Asked(), now));
-        if (asked.isAllowed(place)) {
-            asked.doors.computeIfAbsent(place.area(), area -> new HashSet<>()).add(place);
+        Area area = new Area(kind, place.area());
+        if (asked.isAllowed(area, place)) {
+            asked.doors.computeIfAbsent(area, any -> new HashSet<>()).add(place);
             return Answer.YES;
         }
         boolean first = !asked.refused;
@@ -49,9 +55,11 @@ final class AskedPlaces {
         return new Answer(callers.left(caller, now), first);
     }
 
+    private record Area(String kind, String postcode) {}
+
     private final class Asked {
 
-        private final Map<String, Set<Place>> doors = new HashMap<>();
+        private final Map<Area, Set<Place>> doors = new HashMap<>();
         private boolean refused;
 
         private int weight() {
@@ -59,8 +67,8 @@ final class AskedPlaces {
         }
 
         /** Who could ask for each door of an area would find the one at which the coach is. */
-        private boolean isAllowed(Place place) {
-            Set<Place> known = doors.get(place.area());
+        private boolean isAllowed(Area area, Place place) {
+            Set<Place> known = doors.get(area);
             return known == null ? doors.size() < most : known.contains(place) || known.size() < most;
         }
     }

@@ -35,6 +35,9 @@ public class PlaceGuard {
 
     private static final String ASKED = "asked";
 
+    /** Where in what nodes tell each other the kind of conversation stands. */
+    private static final int KIND = 3;
+
     @Inject
     @ConfigProperty(name = "goedgesprek.limit.places.per.day", defaultValue = "5")
     private int most;
@@ -75,8 +78,17 @@ public class PlaceGuard {
     void hear(@Observes @Initialized(ApplicationScoped.class) Object start) {
         AskedPlaces here = asked;
         if (here != null) {
-            neighbours.listen(ASKED, (at, words) -> here.ask(words.get(0), new Place(words.get(1), words.get(2)), at));
+            neighbours.listen(ASKED, (at, words) -> here.ask(words.get(0), kind(words), place(words), at));
         }
+    }
+
+    private static Place place(List<String> words) {
+        return new Place(words.get(1), words.get(2));
+    }
+
+    /** A node of before it counted tells of none. */
+    private static String kind(List<String> words) {
+        return words.size() > KIND ? words.get(KIND) : "";
     }
 
     /** How long who asks has to wait until he may see what is free for a wish on all of these dates; zero when he may. */
@@ -148,8 +160,9 @@ public class PlaceGuard {
         if (asked == null || place == null) {
             return Duration.ZERO;
         }
-        AskedPlaces.Answer answer = asked.ask(connection.caller(), place, clock.instant());
-        neighbours.tell(ASKED, connection.caller(), place.area(), place.door());
+        String kind = wish.type().getSlug();
+        AskedPlaces.Answer answer = asked.ask(connection.caller(), kind, place, clock.instant());
+        neighbours.tell(ASKED, connection.caller(), place.area(), place.door(), kind);
         if (answer.isFirst()) {
             audit.recordOfVisitor(Act.MANY_PLACES, Subject.NONE, "");
         }

@@ -27,11 +27,12 @@ class AskedPlacesTest {
         ask("ann", 3511, "");
         ask("ann", 3512, "");
         ask("ann", 3513, "");
-        assertThat(asked.ask("ann", place(3514, ""), NOON.plusSeconds(60)).waitingTime())
+        assertThat(asked.ask("ann", "bezoek", place(3514, ""), NOON.plusSeconds(60))
+                        .waitingTime())
                 .isEqualTo(Duration.ofDays(1).minusSeconds(60));
         assertThat(ask("ann", 3512, "")).isZero();
         assertThat(ask("bob", 3514, "")).isZero();
-        assertThat(asked.ask("ann", place(3514, ""), NOON.plus(Duration.ofDays(1)))
+        assertThat(asked.ask("ann", "bezoek", place(3514, ""), NOON.plus(Duration.ofDays(1)))
                         .waitingTime())
                 .isZero();
     }
@@ -45,13 +46,25 @@ class AskedPlacesTest {
         assertThat(ask("ann", 3512, "AB 4")).isZero();
     }
 
+    /** A conversation of an hour sees another edge of a visit than one of three quarters. */
+    @Test
+    void an_area_counts_for_each_kind_of_conversation() {
+        ask("ann", 3511, "");
+        ask("ann", 3512, "");
+        assertThat(asked.ask("ann", "wandeling", place(3511, ""), NOON).waitingTime())
+                .isZero();
+        assertThat(asked.ask("ann", "wandeling", place(3512, ""), NOON).waitingTime())
+                .isPositive();
+        assertThat(ask("ann", 3513, "")).isPositive();
+    }
+
     @Test
     void only_the_first_refusal_of_a_day_is_news() {
         for (int i = 0; i < 3; i++) {
             ask("ann", 3511 + i, "");
         }
-        assertThat(asked.ask("ann", place(3514, ""), NOON).isFirst()).isTrue();
-        assertThat(asked.ask("ann", place(3515, ""), NOON).isFirst()).isFalse();
+        assertThat(asked.ask("ann", "bezoek", place(3514, ""), NOON).isFirst()).isTrue();
+        assertThat(asked.ask("ann", "bezoek", place(3515, ""), NOON).isFirst()).isFalse();
     }
 
     @Test
@@ -66,7 +79,7 @@ class AskedPlacesTest {
     }
 
     private Duration ask(String caller, int area, String door) {
-        return asked.ask(caller, place(area, door), NOON).waitingTime();
+        return asked.ask(caller, "bezoek", place(area, door), NOON).waitingTime();
     }
 
     private static Place place(int area, String door) {

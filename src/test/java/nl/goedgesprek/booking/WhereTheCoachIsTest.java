@@ -93,7 +93,7 @@ class WhereTheCoachIsTest {
     private static Predicate<Place> limited(int addresses) {
         AskedPlaces asked = new AskedPlaces(5);
         return place -> IntStream.range(0, addresses)
-                .anyMatch(address -> asked.ask("address " + address, place, NOON)
+                .anyMatch(address -> asked.ask("address " + address, "bezoek", place, NOON)
                         .waitingTime()
                         .isZero());
     }
