@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
+import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.practice.CurrentCoach;
@@ -38,16 +39,30 @@ class ConversationTerms {
 
     /** What goes on a day or before, on the practice's calendar. */
     List<Going> until(LocalDate last) {
+        Instant end = last.plusDays(1).atStartOfDay(practices.practice().zone()).toInstant();
+        return passing(appointments.ledToNothing(end)).stream()
+                .filter(one -> !currentCoach.isKeptFrom(one.appointment().coach()))
+                .filter(one -> !one.on().isAfter(last))
+                .map(one -> going(one.on(), one.appointment()))
+                .toList();
+    }
+
+    /**
+     * A conversation that led to nothing.
+     *
+     * @param on the day on which it goes; {@link LocalDate#MAX} as long as nobody can tell
+     */
+    record Passing(Appointment appointment, LocalDate on) {}
+
+    /** When each of what led to nothing goes, whosoever it is. */
+    List<Passing> passing(List<Appointment> ledToNothing) {
         Practice practice = practices.practice();
-        Instant end = last.plusDays(1).atStartOfDay(practice.zone()).toInstant();
         Map<Long, Programme> written = records.writtenAboutCalledOff();
-        return appointments.ledToNothing(end).stream()
-                .filter(appointment -> !currentCoach.isKeptFrom(appointment.coach()))
-                .flatMap(
-                        appointment -> day(practice, appointment, written.get(appointment.getId()))
-                                .map(day -> going(day, appointment))
-                                .stream())
-                .filter(going -> !going.on().isAfter(last))
+        return ledToNothing.stream()
+                .map(appointment -> new Passing(
+                        appointment,
+                        day(practice, appointment, written.get(appointment.getId()))
+                                .orElse(LocalDate.MAX)))
                 .toList();
     }
 
@@ -59,6 +74,23 @@ class ConversationTerms {
         }
         return records.erasureDay(written)
                 .flatMap(programmes -> own.map(day -> day.isAfter(programmes) ? day : programmes));
+    }
+
+    /** Whether who had it stays known all the same when it goes, and has no other. */
+    boolean leavesHim(Appointment erased) {
+        return isInProgramme(erased) || isKnownBesides(erased);
+    }
+
+    /** What was written in a programme that is over has a term of its own; but who said no was named a day for all of it. */
+    private boolean isInProgramme(Appointment erased) {
+        boolean saidNo =
+                erased.followUp().filter(answer -> answer == FollowUp.NO).isPresent();
+        return saidNo ? records.needs(erased.person()) : records.hasHad(erased.person());
+    }
+
+    /** Who was put right since has a term of his own. */
+    private static boolean isKnownBesides(Appointment erased) {
+        return erased.person().correctedAt().isAfter(erased.createdAt());
     }
 
     private static Going going(LocalDate day, Appointment appointment) {

@@ -10,7 +10,6 @@ import java.util.List;
 import nl.goedgesprek.agenda.Actor;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
-import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.agenda.VisitService;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
@@ -53,6 +52,9 @@ public class ErasureService {
     private DraftService drafts;
 
     @Inject
+    private ConversationTerms conversations;
+
+    @Inject
     private PeopleTerms terms;
 
     @Inject
@@ -69,24 +71,12 @@ public class ErasureService {
     public void erase(long appointmentId) {
         Appointment erased = appointments.erase(appointmentId);
         tombstones.add(Identity.of(erased), clock.instant());
-        if (visits.hasOthers(erased) || isInProgramme(erased) || isKnownBesides(erased)) {
+        if (visits.hasOthers(erased) || conversations.leavesHim(erased)) {
             visits.passTo(erased, clients.nobody());
         } else {
             erasePerson(erased.person());
         }
         intake.erase(appointmentId);
-    }
-
-    /** What was written in a programme that is over has a term of its own; but who said no was named a day for all of it. */
-    private boolean isInProgramme(Appointment erased) {
-        boolean saidNo =
-                erased.followUp().filter(answer -> answer == FollowUp.NO).isPresent();
-        return saidNo ? records.needs(erased.person()) : records.hasHad(erased.person());
-    }
-
-    /** Who was put right since has a term of his own. */
-    private static boolean isKnownBesides(Appointment erased) {
-        return erased.person().correctedAt().isAfter(erased.createdAt());
     }
 
     /**

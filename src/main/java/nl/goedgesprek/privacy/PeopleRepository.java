@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.goedgesprek.agenda.Appointment;
+import nl.goedgesprek.agenda.AppointmentStatus;
+import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.clients.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when each person was last heard of, whosoever he is. */
 @Dependent
 class PeopleRepository {
+
+    private static final String CAME_OFF = "a.status = :confirmed and (a.followUp is null or a.followUp <> :no)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,24 +58,36 @@ class PeopleRepository {
                 .toList();
     }
 
-    /** When the last conversation with each ends or ended, whatever became of it, by his number; who has none is not there. */
+    /** When the last conversation with each ends or ended that did not lead to nothing, by his number; who has none is not there. */
     Map<Long, Instant> conversations() {
-        return entities.createQuery(
-                        "select a.person.id, max(a.end) from Appointment a where a.erasedAt is null"
-                                + " group by a.person.id",
-                        Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+        return lastBy("a.person.id");
     }
 
     /** The same of the people of each organisation, by its number. */
     Map<Long, Instant> conversationsAt() {
+        return lastBy("a.person.organisation.id");
+    }
+
+    private Map<Long, Instant> lastBy(String whose) {
         return entities.createQuery(
-                        "select a.person.organisation.id, max(a.end) from Appointment a where a.erasedAt is null"
-                                + " group by a.person.organisation.id",
+                        "select " + whose + ", max(a.end) from Appointment a where a.erasedAt is null and " + CAME_OFF
+                                + " group by " + whose,
                         Object[].class)
+                .setParameter("confirmed", AppointmentStatus.CONFIRMED)
+                .setParameter("no", FollowUp.NO)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    /** All others, that have {@link Appointment#ledToNothingAt}: led to nothing, or will when nobody says anything. */
+    List<Appointment> cameToNothing() {
+        return entities.createQuery(
+                        "select a from Appointment a join fetch a.person p left join fetch p.organisation"
+                                + " where a.erasedAt is null and not (" + CAME_OFF + ") order by a.id",
+                        Appointment.class)
+                .setParameter("confirmed", AppointmentStatus.CONFIRMED)
+                .setParameter("no", FollowUp.NO)
+                .getResultList();
     }
 
     /** Of which organisations somebody is in a programme that goes on. */

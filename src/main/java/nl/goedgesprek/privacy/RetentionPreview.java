@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,12 +18,14 @@ import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.booking.Forgetting;
 import nl.goedgesprek.clients.ClientsService;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.OnceService;
 import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.ConversationTerms.Passing;
 import nl.goedgesprek.privacy.Going.Sort;
 import nl.goedgesprek.undo.UndoService;
 
@@ -80,7 +83,7 @@ public class RetentionPreview {
         return switch (sort) {
             case CONVERSATION -> conversations.until(last).stream();
             case PROGRAMME -> programmes(last);
-            case SILENT -> terms.until(last).stream();
+            case SILENT -> people(last);
             case PERSON -> asked();
             case DRAFTS -> counted(sort, leftBehind.drafts());
             case RECEIPTS -> counted(sort, leftBehind.receipts());
@@ -89,6 +92,21 @@ public class RetentionPreview {
             case FORMS -> counted(sort, forms.leaving());
             case ADDRESSES -> counted(sort, addresses.leaving());
         };
+    }
+
+    /** Who goes with a conversation is named with that; where it is hidden from the desk, by himself, for he is not. */
+    private Stream<Going> people(LocalDate last) {
+        Map<Long, Passing> along = terms.takenAlong(last);
+        return Stream.concat(
+                terms.until(last).stream().filter(going -> !along.containsKey(going.id())),
+                along.values().stream()
+                        .filter(one -> currentCoach.isKeptFrom(one.appointment().coach()))
+                        .map(RetentionPreview::silent));
+    }
+
+    private static Going silent(Passing one) {
+        Person person = one.appointment().person();
+        return new Going(one.on(), Sort.SILENT, person.getId(), person.getName());
     }
 
     private Stream<Going> programmes(LocalDate last) {

@@ -832,6 +832,68 @@ class RetentionIT {
     }
 
     @Test
+    void what_was_called_off_keeps_nobody_longer_than_it_is_kept_and_he_is_named_with_it() throws Exception {
+        hold(true);
+        Person silent = silentFor(100);
+        Appointment calledOff = more(visits.with(silent, 1).get(0), LAST_WEEK);
+        appointments.cancel(calledOff.getId(), null);
+        Instant named = namedDay(calledOff);
+        LocalDate day = LocalDate.ofInstant(named, practice.practice().zone());
+        assertThat(preview.until(day))
+                .contains(
+                        new Going(day, Going.Sort.CONVERSATION, calledOff.getId(), mark),
+                        new Going(day, Going.Sort.SILENT, silent.getId(), mark));
+        assertThat(preview.until(day.minusDays(1))).noneMatch(going -> going.id() == silent.getId());
+
+        for (Instant then : List.of(named.minusSeconds(1), named)) {
+            assertThat(tablesThatTell()).contains("PERSON", "INTAKE_ANSWER");
+            retention.eraseWhatIsDue(then);
+            retention.erasePeople(then);
+        }
+        assertThat(tablesThatTell()).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_called_off_keeps_a_contact_no_longer_than_it_is_kept() throws Exception {
+        hold(true);
+        Person colleague = silentFor(100);
+        Appointment calledOff = more(visits.with(colleague, 1).get(0), LAST_WEEK);
+        Person contact =
+                clients.register(new Contact(mark, mark + "@example.org", null, Language.NL, null, null, null));
+        Tables tables = new Tables(dataSource);
+        tables.change("update person set organisation_id = "
+                + colleague.organisation().orElseThrow().getId() + " where id = " + contact.getId());
+        knownSince(contact, Instant.now().minus(Duration.ofDays(1000)));
+        LocalDate years = LocalDate.ofInstant(LAST_WEEK, practice.practice().zone())
+                .plusMonths(practice.practice().contactMonths() - 1);
+        assertThat(preview.until(years)).noneMatch(going -> going.id() == contact.getId());
+
+        appointments.cancel(calledOff.getId(), null);
+        LocalDate day =
+                LocalDate.ofInstant(namedDay(calledOff), practice.practice().zone());
+        assertThat(preview.until(day)).contains(new Going(day, Going.Sort.SILENT, contact.getId(), mark));
+        erasure.eraseAllOf(contact.getId());
+        erasure.eraseAllOf(colleague.getId());
+    }
+
+    @Test
+    void whom_another_coachs_conversation_takes_along_is_named_to_every_coach_without_it() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        appointments.cancel(visit.getId(), null);
+        LocalDate day = LocalDate.ofInstant(namedDay(visit), practice.practice().zone());
+        Going himself = new Going(day, Going.Sort.SILENT, visit.person().getId(), mark);
+        assertThat(preview.until(day)).as("he goes with it").doesNotContain(himself);
+
+        currentCoach.enter(NO_COACH, false);
+        assertThat(preview.until(day))
+                .contains(himself)
+                .doesNotContain(new Going(day, Going.Sort.CONVERSATION, visit.getId(), mark));
+        assertThat(preview.until(day.minusDays(1))).doesNotContain(himself);
+        more(visit, LAST_WEEK.minus(Duration.ofDays(1)));
+        assertThat(preview.until(day)).as("who had another one stays").doesNotContain(himself);
+    }
+
+    @Test
     void an_organisation_that_the_coach_keeps_stays_when_whom_he_joined_with_it_goes() throws Exception {
         hold(true);
         Organisation known = clients.add(new OrganisationFacts(mark + " bv", null, "Bel aan."));
