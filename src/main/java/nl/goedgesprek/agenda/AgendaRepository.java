@@ -134,6 +134,16 @@ class AgendaRepository {
                 .executeUpdate();
     }
 
+    /** Whose moments were held till then, in the order in which agendas are locked. */
+    List<Coach> coachesOfHoldsExpiredBefore(Instant moment) {
+        return entities.createQuery(
+                        "select c from Coach c where exists (select h from HeldMoment h where h.coach = c"
+                                + " and h.expiresAt <= :moment) order by c.id",
+                        Coach.class)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
     void forgetHoldsExpiredBefore(Coach coach, Instant moment) {
         entities.createQuery("delete from HeldMoment h where h.coach = :coach and h.expiresAt <= :moment")
                 .setParameter("coach", coach)

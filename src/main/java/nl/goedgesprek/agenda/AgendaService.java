@@ -233,6 +233,14 @@ public class AgendaService {
         repository.release(holder);
     }
 
+    /** Forgets what nobody holds any more at a moment. */
+    public void forgetExpired(Instant now) {
+        for (Coach coach : repository.coachesOfHoldsExpiredBefore(now)) {
+            lock(coach);
+            repository.forgetHoldsExpiredBefore(coach, now);
+        }
+    }
+
     /** The appointments that occupy a stretch of time or part of it, in order of start. */
     @Allowed(Circle.DESK)
     public List<Appointment> appointments(Coach coach, TimeRange time) {

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
@@ -18,7 +19,10 @@ import nl.goedgesprek.scheduling.MeetingTerms;
 import nl.goedgesprek.scheduling.TimeRange;
 import org.jspecify.annotations.Nullable;
 
-/** A moment that others do not see for a while, because a visitor chose it and is still writing. */
+/**
+ * A moment that others do not see for a while, because a visitor chose it and is still writing. Of where he is it knows the
+ * postcode alone, by which drives are reckoned: his door stands sealed in his draft.
+ */
 @Entity
 @Table(name = "held_moment")
 public class HeldMoment {
@@ -58,7 +62,10 @@ public class HeldMoment {
         this.coach = wish.coach();
         this.start = start;
         this.end = start.plus(wish.type().terms().duration());
-        this.address = wish.address();
+        this.address = Optional.ofNullable(wish.address())
+                .map(Address::postcode)
+                .map(Address::somewhereIn)
+                .orElse(null);
         this.heldSince = heldSince;
         this.expiresAt = now.plus(HELD_FOR);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 
@@ -22,8 +23,12 @@ public class Forgetting {
     @Inject
     private BookingRepository repository;
 
-    /** Forgets the drafts that are too old at a moment. */
+    @Inject
+    private AgendaService agenda;
+
+    /** Forgets the drafts that are too old at a moment, and the moments that none of them holds any more. */
     public void forgetDrafts(Instant now) {
+        agenda.forgetExpired(now);
         repository.draftsUntouchedSince(now.minus(DRAFTS)).forEach(repository::remove);
     }
 

@@ -1006,6 +1006,28 @@ class RetentionIT {
     }
 
     @Test
+    void no_moment_is_remembered_that_nobody_holds_any_more() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        long later = Instant.now().plus(Duration.ofMinutes(5)).toEpochMilli();
+        for (Map.Entry<String, Long> held :
+                Map.of(mark + "oud", 1L, mark + "nu", later).entrySet()) {
+            new Tables(dataSource)
+                    .change(("insert into held_moment (holder, coach_id, meeting_type_id, starts_at_ms, ends_at_ms,"
+                                    + " held_since_ms, expires_at_ms) values ('%s', %d, %d, 1, 2, 1, %d)")
+                            .formatted(
+                                    held.getKey(),
+                                    visit.coach().getId(),
+                                    visit.type().getId(),
+                                    held.getValue()));
+        }
+        retention.erase(Going.Sort.DRAFTS, Instant.now());
+        assertThat(new Tables(dataSource).rowsOf("HELD_MOMENT"))
+                .noneMatch(row -> row.contains(mark + "oud"))
+                .anyMatch(row -> row.contains(mark + "nu"));
+        agenda.release(mark + "nu");
+    }
+
+    @Test
     void the_feed_for_other_calendars_names_nobody_who_was_erased() {
         Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(43)));
         Appointment past = more(coming, LAST_WEEK);

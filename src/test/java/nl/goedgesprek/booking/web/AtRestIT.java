@@ -23,6 +23,7 @@ class AtRestIT {
     private static final String ANSWERED = "Omdatikhenlaatmeebeslissen";
     private static final String ONLY_DRAFTED = "Nietverstuurdegedachte";
     private static final String ONLY_TYPED = "Aarzelaarster";
+    private static final String DOOR = "Verborgenpoortsteeg";
 
     @Test
     void no_file_but_the_keys_tells_an_answer_and_without_them_as_a_file_or_a_setting_it_does_not_start()
@@ -33,19 +34,20 @@ class AtRestIT {
         try (product) {
             Pages pages = new Pages(product.address("").toString());
             assertThat(booked(pages).uri().getPath()).startsWith("/afspraak/");
-            draft = held(pages, ONLY_DRAFTED);
+            draft = held(pages, visit(pages), ONLY_DRAFTED);
             pages.post("d", draft, "stap", "jij", "do", "boek", "name", ONLY_TYPED, "email", "geen");
             assertThat(pages.get("/?stap=vooraf&d=" + draft).body()).contains(ONLY_DRAFTED);
             assertThat(pages.get("/?stap=jij&d=" + draft).body()).contains(ONLY_TYPED);
-            assertThat(filesWith(data, ANSWERED, ONLY_DRAFTED, ONLY_TYPED)).isEmpty();
+            assertThat(filesWith(data, ANSWERED, ONLY_DRAFTED, ONLY_TYPED, DOOR))
+                    .isEmpty();
         }
-        assertThat(filesWith(data, ANSWERED, ONLY_DRAFTED, ONLY_TYPED)).isEmpty();
+        assertThat(filesWith(data, ANSWERED, ONLY_DRAFTED, ONLY_TYPED, DOOR)).isEmpty();
         assertThat(filesWith(data, "Noor")).as("what is no secret is found").isNotEmpty();
         assertThat(ProductProcess.launch(Map.of("GOEDGESPREK_DATA", data.toString()), "backup")
                         .waitFor())
                 .isZero();
         Path copies = data.resolveSibling("backup-" + data.getFileName());
-        assertThat(filesWith(copies, ANSWERED, ONLY_DRAFTED, ONLY_TYPED)).isEmpty();
+        assertThat(filesWith(copies, ANSWERED, ONLY_DRAFTED, ONLY_TYPED, DOOR)).isEmpty();
         assertThat(filesWith(copies, "Noor")).as("what is no secret is found").isNotEmpty();
 
         Path keys = data.resolve("keys.json");
@@ -64,12 +66,33 @@ class AtRestIT {
     }
 
     private static HttpResponse<String> booked(Pages pages) {
-        return pages.book(held(pages, ANSWERED));
+        return pages.book(held(pages, pages.begin("video"), ANSWERED));
     }
 
-    /** A draft with a moment and one answer. */
-    private static String held(Pages pages, String answer) {
-        String key = pages.begin("video");
+    /** A draft at a door. */
+    private static String visit(Pages pages) {
+        String key = pages.begin("bezoek");
+        pages.post(
+                "d",
+                key,
+                "stap",
+                "plek",
+                "do",
+                "plek",
+                "postcode",
+                "3511AB",
+                "houseNumber",
+                "12",
+                "street",
+                DOOR,
+                "city",
+                DOOR);
+        assertThat(pages.get("/?stap=plek&d=" + key).body()).contains(DOOR);
+        return key;
+    }
+
+    /** The draft with a moment and one answer. */
+    private static String held(Pages pages, String key, String answer) {
         List<String> moments = pages.lastFreeDay(key);
         pages.hold(key, moments.get(0));
         String version = pages.version(key);
