@@ -31,6 +31,13 @@ class BookingRepository {
         return Optional.ofNullable(entities.find(Draft.class, keyHash, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The marks that drafts have. */
+    List<String> marks() {
+        return entities.createQuery(
+                        "select distinct d.emailMark from Draft d where d.emailMark is not null", String.class)
+                .getResultList();
+    }
+
     /** Those with one of these marks, and those that an older version wrote without one. */
     List<Draft> draftsMarked(Collection<String> marks) {
         return entities.createQuery(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.HeldMoment;
 import nl.goedgesprek.agenda.SlotRefusedException;
@@ -227,6 +228,23 @@ public class DraftService {
         String address = email.toLowerCase(Locale.ROOT);
         repository.draftsMarked(keys.marks(address)).stream()
                 .filter(draft -> address.equals(address(draft.contact())))
+                .map(Draft::holder)
+                .toList()
+                .forEach(this::discard);
+    }
+
+    /** All by which the drafts of whoever typed this mail address can be marked, whenever it was. */
+    @Allowed(Circle.SERVICES)
+    public List<String> marksOf(String email) {
+        return keys.marks(email.toLowerCase(Locale.ROOT));
+    }
+
+    /** Throws away the drafts with such a mark, with the moments that they hold. */
+    @Allowed(Circle.SERVICES)
+    public void discardMarked(Predicate<String> wanted) {
+        List<String> marks = repository.marks().stream().filter(wanted).toList();
+        repository.draftsMarked(marks.isEmpty() ? List.of("") : marks).stream()
+                .filter(draft -> marksOf(address(draft.contact())).stream().anyMatch(wanted))
                 .map(Draft::holder)
                 .toList()
                 .forEach(this::discard);

@@ -88,7 +88,7 @@ public class ErasureService {
         clients.person(personId).ifPresent(person -> {
             String email = person.getEmail();
             eraseAll(person, appointments.lockAll(person));
-            drafts.discardOf(email);
+            discardDrafts(email);
         });
     }
 
@@ -105,6 +105,12 @@ public class ErasureService {
                 eraseAll(person, all);
             }
         });
+    }
+
+    /** What was begun under a mail address; nor does it come back with an older copy in which it is nobody's yet. */
+    public void discardDrafts(String email) {
+        drafts.discardOf(email);
+        drafts.marksOf(email).forEach(mark -> tombstones.add(Identity.ofDrafts(mark), clock.instant()));
     }
 
     private void eraseAll(Person person, List<Appointment> all) {

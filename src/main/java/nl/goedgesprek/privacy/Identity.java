@@ -6,8 +6,8 @@ import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.SecretCode;
 
 /**
- * By what somebody, an organisation or an appointment is known again in another copy of the same database: a hash of 64 hexadecimal
- * digits that tells nothing of him. A number alone would not do: after an older copy was put back, the next new person
+ * By what somebody, an organisation, an appointment or the drafts of a mail address are known again in another copy of the same
+ * database: a hash of 64 hexadecimal digits that tells nothing of him. A number alone would not do: after an older copy was put back, the next new person
  * gets a number that was given before. Nobody was written down under the same number at the same millisecond.
  *
  * @param hash what is kept
@@ -33,6 +33,11 @@ public record Identity(String hash) {
     /** @param calendarUid what it is called in every calendar, for life */
     static Identity ofAppointment(String calendarUid) {
         return hashed("appointment " + calendarUid);
+    }
+
+    /** @param mark by which the drafts of a mail address are found, which who has no key cannot make */
+    static Identity ofDrafts(String mark) {
+        return hashed("drafts " + mark);
     }
 
     private static Identity hashed(String text) {

@@ -14,7 +14,6 @@ import nl.goedgesprek.agenda.Actor;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.VisitService;
-import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.RecordsService;
@@ -53,7 +52,7 @@ public class PersonErasure {
     private RecordsService records;
 
     @Inject
-    private DraftService drafts;
+    private ErasureService erasure;
 
     @Inject
     private OutboxService outbox;
@@ -126,7 +125,7 @@ public class PersonErasure {
         if (by == Actor.VISITOR) {
             owe(all);
         }
-        drafts.discardOf(known.getEmail());
+        erasure.discardDrafts(known.getEmail());
         clients.askErasure(personId, current.find().map(Account::getId).orElse(null));
         bury(known, all);
     }

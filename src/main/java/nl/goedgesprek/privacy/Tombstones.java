@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.goedgesprek.booking.DraftService;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
@@ -57,6 +58,9 @@ public class Tombstones {
     @Inject
     private ClientsService clients;
 
+    @Inject
+    private DraftService drafts;
+
     /** @throws StartRefusedException when it cannot be read what was erased */
     @PostConstruct
     void begin() {
@@ -91,7 +95,9 @@ public class Tombstones {
         long failed = failures(people, erasure::eraseAllOf)
                 + failures(appointments, erasure::erase)
                 + failures(organisations, clients::removeDeserted);
-        if (failed == 0) {
+        boolean draftsGone =
+                isDone("drafts", () -> drafts.discardMarked(mark -> missing.contains(Identity.ofDrafts(mark))));
+        if (failed == 0 && draftsGone) {
             records.add(missing);
         }
         LOG.log(
@@ -102,16 +108,18 @@ public class Tombstones {
     }
 
     private static long failures(List<Long> ids, LongConsumer erasing) {
-        return ids.stream().filter(id -> !isErased(id, erasing)).count();
+        return ids.stream()
+                .filter(id -> !isDone("number " + id, () -> erasing.accept(id)))
+                .count();
     }
 
     /** One that cannot be erased now keeps nobody from being served; the next hour tries again. */
-    private static boolean isErased(long id, LongConsumer erasing) {
+    private static boolean isDone(String what, Runnable erasing) {
         try {
-            erasing.accept(id);
+            erasing.run();
             return true;
         } catch (EJBException failed) {
-            LOG.log(Level.SEVERE, failed, () -> "number " + id + " was not erased again; tried again in an hour");
+            LOG.log(Level.SEVERE, failed, () -> what + " not erased again; tried again in an hour");
             return false;
         }
     }

@@ -394,6 +394,23 @@ class RetentionIT {
     }
 
     @Test
+    void what_was_begun_under_his_address_does_not_come_back_with_a_copy_in_which_he_is_nobody_yet() throws Exception {
+        Person person = written(AppointmentStatus.CONFIRMED, LAST_WEEK).person();
+        forgetting.forgetForHim(person);
+        SecretCode later = beginDraft();
+        tombstones.agree();
+        assertThat(drafts.isThere(later.hash())).as("who comes anew").isTrue();
+
+        new Tables(dataSource).change("delete from tombstone");
+        SecretCode others = drafts.open(Language.NL);
+        drafts.introduce(others, new ContactEntry("Noor", mark + "@example.org", null, null, null, null));
+        tombstones.agree();
+        assertThat(drafts.isThere(later.hash())).as("as in the copy").isFalse();
+        assertThat(drafts.isThere(others.hash())).as("under another address").isTrue();
+        drafts.discard(others);
+    }
+
+    @Test
     void who_asked_is_erased_from_a_copy_of_before_he_asked_also_when_he_still_waited() throws Exception {
         Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(43)));
         forgetting.forget(coming.person());
