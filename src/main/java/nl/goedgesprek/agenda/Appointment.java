@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "appointment")
 public class Appointment {
 
+    /** For how long after a conversation whoever has its link may say how to go on. */
+    public static final Duration FOLLOWED_UP_WITHIN = Duration.ofDays(14);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -357,6 +360,11 @@ public class Appointment {
     /** How the visitor wants to go on afterwards; empty as long as he has not said. */
     public Optional<FollowUp> followUp() {
         return Optional.ofNullable(followUp);
+    }
+
+    /** Until when who has its link may say so; he may have passed it on, and a no erases. */
+    public Instant followedUpUntil() {
+        return end.plus(FOLLOWED_UP_WITHIN);
     }
 
     public Optional<Instant> followedUpAt() {

@@ -179,14 +179,19 @@ public class ManageService {
         intake.revise(appointment.getId(), version, answers, code);
     }
 
-    /** Says how to go on after the conversation. */
+    /**
+     * Says how to go on after the conversation, for {@link Appointment#FOLLOWED_UP_WITHIN} after it.
+     *
+     * @throws TooLateException after that
+     * @throws nl.goedgesprek.agenda.AppointmentOverException when it has not taken place
+     */
     public Appointment followUp(SecretCode code, FollowUp answer) {
-        return appointments.followUp(
-                visitors(code)
-                        .orElseThrow(UnknownCodeException::new)
-                        .appointment()
-                        .getId(),
-                answer);
+        Appointment appointment =
+                visitors(code).orElseThrow(UnknownCodeException::new).appointment();
+        if (!clock.instant().isBefore(appointment.followedUpUntil())) {
+            throw new TooLateException();
+        }
+        return appointments.followUp(appointment.getId(), answer);
     }
 
     /**

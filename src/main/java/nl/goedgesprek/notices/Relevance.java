@@ -7,7 +7,6 @@ import static nl.goedgesprek.agenda.AppointmentStatus.PROPOSED;
 import static nl.goedgesprek.agenda.AppointmentStatus.REQUESTED;
 import static nl.goedgesprek.agenda.AppointmentStatus.SUGGESTED;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.Set;
 import nl.goedgesprek.access.PasswordResetService;
 import nl.goedgesprek.agenda.Access;
+import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.scheduling.TimeRange;
 
@@ -23,9 +23,6 @@ final class Relevance {
 
     /** A route for the day is of no use when the day is half over. */
     static final LocalTime MORNING_ENDS = LocalTime.NOON;
-
-    /** For how long after a conversation one may still ask how to go on, when no mail could go out before. */
-    private static final Duration FRESH = Duration.ofDays(14);
 
     private Relevance() {}
 
@@ -52,8 +49,9 @@ final class Relevance {
             return now.isBefore(time.end());
         }
 
+        /** Whether he can still say how to go on, also when no mail could go out before. */
         private boolean hasJustEnded() {
-            return !hasNotEnded() && now.isBefore(time.end().plus(FRESH));
+            return !hasNotEnded() && now.isBefore(time.end().plus(Appointment.FOLLOWED_UP_WITHIN));
         }
 
         private boolean hasNotBegun() {

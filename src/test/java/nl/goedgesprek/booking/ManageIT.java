@@ -343,6 +343,28 @@ class ManageIT {
     }
 
     @Test
+    void for_two_weeks_after_a_conversation_a_link_says_how_to_go_on_and_no_longer() throws Exception {
+        Instant ago = Instant.now().minus(Duration.ofDays(14)).truncatedTo(ChronoUnit.HOURS);
+        SecretCode fresh = entered(AppointmentStatus.CONFIRMED, ago.plus(Duration.ofDays(1)));
+        manage.followUp(fresh, FollowUp.LATER);
+        assertThat(opened(fresh).followUp()).contains(FollowUp.LATER);
+
+        SecretCode old = entered(AppointmentStatus.CONFIRMED, ago.minus(Duration.ofHours(3)));
+        assertThatThrownBy(() -> manage.followUp(old, FollowUp.NO)).isInstanceOf(TooLateException.class);
+        assertThat(opened(old).followUp()).isEmpty();
+        assertThat(page(fresh)).contains("Toch iets anders?", "value=\"NO\"");
+        assertThat(page(old)).contains("Hier antwoorden kon tot").doesNotContain("value=\"NO\"");
+    }
+
+    private String page(SecretCode code) throws Exception {
+        URI address = URI.create(
+                "http://127.0.0.1:" + here.getLocalPort() + here.getContextPath() + "/afspraak/" + code.value());
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void moments_of_his_own_are_kept_as_typed_and_said_what_is_wrong_with() {
         SecretCode key = drafts.open(Language.NL);
         LocalDate tomorrow = LocalDate.now(zone()).plusDays(1);

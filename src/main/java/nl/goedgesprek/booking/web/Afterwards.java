@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.platform.Moments;
@@ -38,6 +39,17 @@ public class Afterwards {
     /** What he said; null as long as he said nothing. */
     public @Nullable FollowUp getAnswer() {
         return current.appointment().followUp().orElse(null);
+    }
+
+    /** Whether he can say so now, or say otherwise. */
+    public boolean isOpen() {
+        return clock.instant().isBefore(current.appointment().followedUpUntil());
+    }
+
+    /** The last day on which he can, or could. */
+    public String getUntil() {
+        return moments.date(LocalDate.ofInstant(
+                current.appointment().followedUpUntil(), practice.practice().zone()));
     }
 
     /** What he can say, or say instead. */
