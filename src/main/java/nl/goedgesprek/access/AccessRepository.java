@@ -286,6 +286,19 @@ class AccessRepository {
                 .executeUpdate();
     }
 
+    /** All with which somebody comes in, and where he did, but his password. */
+    void forgetWays(long accountId) {
+        forgetAuthenticator(accountId);
+        forgetRecovery(accountId);
+        forgetPasskeys(accountId);
+        forgetResets(accountId);
+        forgetAddressChange(accountId);
+        endSessions(accountId, 0);
+        entities.createQuery("delete from KnownBrowser b where b.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     void forgetAuthenticator(long accountId) {
         entities.createQuery("delete from Authenticator a where a.accountId = :account")
                 .setParameter("account", accountId)

@@ -127,7 +127,7 @@ public class AccountService {
                 .filter(end -> clock.instant().isBefore(end));
     }
 
-    /** Lets a coach in no more; again changes nothing. The owner himself stays. */
+    /** Lets a coach in no more, and forgets with what he came in; again changes nothing. The owner himself stays. */
     public void end(long coachId) {
         current.requireOwner();
         repository.forgetLinks(coachId);
@@ -136,12 +136,13 @@ public class AccountService {
                 .filter(account -> !account.isOwner())
                 .filter(account -> !account.isEnded())
                 .ifPresent(account -> {
-                    account.end(clock.instant());
+                    repository.forgetWays(account.getId());
+                    account.end(passwords.hash(SecretCode.random().value()), clock.instant());
                     tell(account, "ENDED");
                 });
     }
 
-    /** Lets a coach in again. */
+    /** Lets a coach in again, when he has chosen a password by {@link #giveLink a link}. */
     public void restore(long coachId) {
         current.requireOwner();
         repository.accountOf(coachId).filter(Account::isEnded).ifPresent(account -> {

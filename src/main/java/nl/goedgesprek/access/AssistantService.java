@@ -82,15 +82,16 @@ public class AssistantService {
         tell(account, "COACH");
     }
 
-    /** Lets him in no more; again changes nothing. */
+    /** Lets him in no more, and forgets with what he came in; again changes nothing. */
     public void end(long accountId) {
         repository.forgetLinksOfAssistant(accountId);
         Account account = repository.assistant(accountId).orElseThrow();
-        account.end(clock.instant());
+        repository.forgetWays(accountId);
+        account.end(passwords.hash(SecretCode.random().value()), clock.instant());
         tell(account, "ENDED");
     }
 
-    /** Lets him in again. */
+    /** Lets him in again, when he has chosen a password by {@link #giveLink a link}. */
     public void restore(long accountId) {
         Account account = repository.assistant(accountId).orElseThrow();
         account.restore();

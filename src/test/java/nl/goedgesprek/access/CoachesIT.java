@@ -10,11 +10,16 @@ import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +124,16 @@ class CoachesIT {
             Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(7));
     private static final Duration HOUR = Duration.ofHours(1);
     private static final String PASSWORD = "een wachtwoord van haar";
+
+    /** The tables of what somebody comes in with. */
+    private static final List<String> WAYS = List.of(
+            "login_session",
+            "known_browser",
+            "password_reset",
+            "recovery_code",
+            "authenticator",
+            "passkey",
+            "address_change");
 
     /** Somewhere in years in which nobody has anything yet. */
     private final Instant soon =
@@ -700,9 +715,100 @@ class CoachesIT {
         assertThat(accounts.emailOf(anna.getId())).isEmpty();
         assertThat(accounts.emailOfOwner()).contains(owner.getEmail());
         accounts.restore(anna.getId());
-        assertThat(accounts.authenticate(next)).isPresent();
+        assertThat(accounts.emailOf(anna.getId())).contains(next.email());
         accounts.end(first.getId());
         assertThat(logins.seen(logsIn(owner))).isPresent();
+    }
+
+    @Test
+    void of_who_is_let_in_no_more_nothing_is_kept_with_which_he_came_in() throws SQLException {
+        Account owner = owner();
+        currentAccount.enter(owner);
+        accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
+        SecretCode link = assistants.giveLink(assistants
+                .add(new NewAssistant("Marieke", credentials("marieke").email(), anna.getId()))
+                .getId());
+        accounts.createByLink(link, credentials("marieke"));
+        Account hers = accounts.authenticate(credentials("anna")).orElseThrow();
+        Account his = accounts.authenticate(credentials("marieke")).orElseThrow();
+        List.of(hers, his).forEach(this::comesInByAll);
+        assertThat(waysOf(hers)).hasSize(7);
+
+        accounts.end(anna.getId());
+        assistants.end(his.getId());
+        assertThat(waysOf(hers)).isEmpty();
+        assertThat(waysOf(his)).isEmpty();
+        accounts.restore(anna.getId());
+        assistants.restore(his.getId());
+        assertThat(accounts.authenticate(credentials("anna"))).isEmpty();
+        assertThat(accounts.authenticate(credentials("marieke"))).isEmpty();
+
+        accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
+        accounts.createByLink(assistants.giveLink(his.getId()), credentials("marieke"));
+        assertThat(accounts.authenticate(credentials("anna"))).isPresent();
+        assertThat(accounts.authenticate(credentials("marieke"))).isPresent();
+    }
+
+    @Test
+    void a_migration_forgets_with_what_they_came_in_who_were_let_in_no_more_before() throws Exception {
+        currentAccount.enter(owner());
+        accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
+        Account hers = accounts.authenticate(credentials("anna")).orElseThrow();
+        comesInByAll(hers);
+        new Tables(dataSource).change("update account set ended_at_ms = 1 where id = " + hers.getId());
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V45__ways_of_who_left.sql")) {
+            String statements =
+                    new String(migration.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            for (String statement : statements.strip().split(";")) {
+                new Tables(dataSource).change(statement);
+            }
+        }
+        assertThat(waysOf(hers)).isEmpty();
+        accounts.restore(anna.getId());
+        assertThat(accounts.emailOf(anna.getId())).isPresent();
+        assertThat(accounts.authenticate(credentials("anna"))).isEmpty();
+        assertThat(accounts.authenticate(credentials("baas"))).isPresent();
+    }
+
+    private void comesInByAll(Account account) {
+        logsIn(account);
+        long id = account.getId();
+        String hash = mark + id;
+        try {
+            Tables tables = new Tables(dataSource);
+            tables.change("insert into known_browser (token_hash, account_id, seen_at_ms) values ('%s', %d, %d)"
+                    .formatted(hash, id, Long.MAX_VALUE));
+            tables.change("insert into password_reset (token_hash, account_id, expires_at_ms) values ('%s', %d, %d)"
+                    .formatted(hash, id, Long.MAX_VALUE));
+            tables.change("insert into recovery_code (code_hash, account_id) values ('%s', %d)".formatted(hash, id));
+            tables.change(
+                    "insert into authenticator (account_id, secret, last_step) values (%d, 'x', 0)".formatted(id));
+            tables.change(("insert into passkey (account_id, credential_hash, credential, sign_count, browser, device,"
+                            + " created_at_ms, version) values (%d, '%s', 'x', 0, 'x', 'x', 1, 1)")
+                    .formatted(id, hash));
+            tables.change(("insert into address_change (account_id, old_email, new_email, asked_at_ms)"
+                            + " values (%d, 'x', 'x', %d)")
+                    .formatted(id, Long.MAX_VALUE));
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** In which tables something stands with which he comes in. */
+    private List<String> waysOf(Account account) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : WAYS) {
+                try (ResultSet rows = statement.executeQuery(
+                        "select account_id from " + table + " where account_id = " + account.getId())) {
+                    if (rows.next()) {
+                        tables.add(table);
+                    }
+                }
+            }
+        }
+        return tables;
     }
 
     private String logsIn(Account account) {

@@ -88,7 +88,8 @@ public class AssistantsPage {
         Optional<Account> known = form.number(deed.button).flatMap(this::find);
         if (known.isEmpty()) {
             PageTurn.notFound();
-        } else if (deed == Deed.LINK) {
+        } else if (deed == Deed.LINK || deed == Deed.RESTORE) {
+            perform(deed, known.get().getId());
             give(known.get().getId());
         } else {
             perform(deed, known.get().getId());

@@ -78,7 +78,8 @@ public class CoachesPage {
                 form.number(deed.button).flatMap(practice::coach).filter(known -> isOwner());
         if (coach.isEmpty()) {
             PageTurn.notFound();
-        } else if (deed == Deed.LINK) {
+        } else if (deed == Deed.LINK || deed == Deed.OPEN) {
+            perform(deed, coach.get());
             give(coach.get().getId());
         } else {
             perform(deed, coach.get());

@@ -250,6 +250,8 @@ class CoachesBrowserIT {
                                 .findElement(By.cssSelector(".coach-list"))
                                 .getText())
                         .contains(HER_EMAIL + " kan niet meer inloggen.");
+                browser.find("button[name=open]").sendKeys(Keys.ENTER);
+                assertThat(browser.find("#link").getAttribute("value")).contains("/admin/setup?token=");
             }
             hers.go(product.address("/admin/agenda"));
             hers.find("[id='login:email']");
