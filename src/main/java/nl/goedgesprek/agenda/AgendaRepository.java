@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -209,6 +210,20 @@ class AgendaRepository {
         entities.createQuery("delete from ManageCode c where c.appointment = :appointment")
                 .setParameter("appointment", appointment)
                 .executeUpdate();
+    }
+
+    /** Forgets the codes of these appointments that were made at a moment or after it, whosoever they are. */
+    void forgetCodes(Collection<Long> appointments, Instant since) {
+        if (!appointments.isEmpty()) {
+            entities.createQuery(
+                            "select c from ManageCode c where c.appointment.id in :appointments"
+                                    + " and c.createdAt >= :since",
+                            ManageCode.class)
+                    .setParameter("appointments", appointments)
+                    .setParameter("since", since)
+                    .getResultList()
+                    .forEach(entities::remove);
+        }
     }
 
     /** Forgets those of a holder's codes that are older than so many of them. */

@@ -81,10 +81,13 @@ public class AppointmentService {
         return giveCode(id, holder);
     }
 
-    /** Makes one more code that opens an appointment, and tells it, once. Earlier ones stay good. */
+    /**
+     * Makes one more code that opens an appointment, and tells it, once. Earlier ones stay good. Whoever changes with whom it
+     * is waits until the code was sent to who it was for.
+     */
     public SecretCode giveCode(long id, Holder holder) {
         SecretCode code = SecretCode.random();
-        repository.add(new ManageCode(code.hash(), existing(id), holder, clock.instant()));
+        repository.add(new ManageCode(code.hash(), lock(id), holder, clock.instant()));
         return code;
     }
 

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.goedgesprek.clients.PeopleMerged;
 import nl.goedgesprek.clients.PersonTies;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.UndoService;
 import nl.goedgesprek.undo.Undoing;
 import nl.goedgesprek.undo.Undone;
@@ -15,6 +19,9 @@ import nl.goedgesprek.undo.Undone;
 /** Lets every conversation with somebody who turned out to be somebody else go on with the one who stays, and back. */
 @Dependent
 class Handover {
+
+    /** By how much the clocks of two nodes may differ, and more. */
+    private static final Duration CLOCKS_AGREE = Duration.ofSeconds(10);
 
     private static final List<String> TAKING_TIME = List.of("appointment", "blocked_time", "busy_time");
 
@@ -40,9 +47,10 @@ class Handover {
         visits.all(merged.gone()).forEach(appointment -> appointment.passTo(merged.kept(), clock.instant()));
     }
 
-    /** Whoever changes what takes time has its agenda first, also who undoes something. */
+    /** Whoever changes what takes time has its agenda first, also who undoes something; so does who gives codes. */
     void lock(@Observes Undoing undoing) {
-        if (TAKING_TIME.stream().anyMatch(table -> !undoing.of(table).isEmpty())) {
+        if (undoing.kind() == DeedKind.PEOPLE_MERGED
+                || TAKING_TIME.stream().anyMatch(table -> !undoing.of(table).isEmpty())) {
             practice.coaches().forEach(agenda::lock);
         }
     }
@@ -50,6 +58,18 @@ class Handover {
     /** Calendars that follow the agenda hear of conversations that are with another again. */
     void tell(@Observes Undone undone) {
         visits.numbered(undone.of("appointment")).forEach(appointment -> appointment.touch(clock.instant()));
+    }
+
+    /**
+     * Of two who are two again, a code that was made while they were one may have gone to the mailbox of the other, or to
+     * one that the desk gave them for a while: it opens nothing any more. Those from before open what they did.
+     */
+    void forgetCodes(@Observes Undone undone) {
+        if (undone.undoing().kind() == DeedKind.PEOPLE_MERGED) {
+            Set<Long> theirs = new HashSet<>(visits.numbersWith(undone.of("person")));
+            theirs.addAll(undone.of("appointment"));
+            agenda.forgetCodes(theirs, undone.undoing().since().minus(CLOCKS_AGREE));
+        }
     }
 
     /** Whoever had a conversation, or will, stays. */

@@ -57,6 +57,15 @@ class VisitRepository {
                 .getResultList();
     }
 
+    /** The numbers of those with people of these numbers. */
+    List<Long> numbersWith(Collection<Long> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery("select a.id from Appointment a where a.person.id in :people", Long.class)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+
     List<Appointment> numbered(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -156,9 +156,14 @@ public class Person {
         index();
     }
 
-    /** Who he was joined with is parted from him. Where mail reaches him since stays what the desk made of it. */
-    void part(String emailBefore) {
-        addressChanged |= !EmailAddress.isSame(email, emailBefore);
+    /**
+     * Who he was joined with is parted from him. Where mail reaches him since stays what the desk made of it.
+     *
+     * @param touched whether he was joined with who has another address, and corrected or joined with yet another since: what
+     *     was done then also stays when his address is what it was before
+     */
+    void part(String emailBefore, boolean touched) {
+        addressChanged |= touched || !EmailAddress.isSame(email, emailBefore);
         index();
     }
 

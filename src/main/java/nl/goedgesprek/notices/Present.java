@@ -64,7 +64,7 @@ class Present {
                     && addresses.asked(notice.coach().getId()).isPresent();
         }
         if (notice.kind() == NoticeKind.RIGHTS) {
-            return Relevance.holdsOwn(notice.createdAt(), clock.instant()) && !isLeaving(notice);
+            return Relevance.holdsOwn(notice.createdAt(), clock.instant()) && !isLeaving(notice) && isProvable(notice);
         }
         if (notice.kind() == NoticeKind.FAREWELL) {
             return isLeaving(notice);
@@ -77,6 +77,13 @@ class Present {
     private static boolean isLeaving(Notice notice) {
         return notice.appointment()
                 .filter(appointment -> appointment.person().isLeaving())
+                .isPresent();
+    }
+
+    /** Whether a mail to where he is reached still shows who he is; it did when he asked for it. */
+    private static boolean isProvable(Notice notice) {
+        return notice.appointment()
+                .filter(appointment -> !appointment.person().isAddressChanged())
                 .isPresent();
     }
 

@@ -151,7 +151,7 @@ public class UndoService {
         if (deed == null) {
             return Outcome.LATE;
         }
-        Undoing undoing = new Undoing(deed.rows(), deed.doneAt());
+        Undoing undoing = new Undoing(deed);
         beginnings.fire(undoing);
         if (undoing.isRefused()) {
             return Outcome.NONE;

@@ -15,15 +15,20 @@ import java.util.Set;
  */
 public final class Undoing {
 
+    private final DeedKind kind;
     private final List<KeptRow> rows;
     private final Instant since;
     private final Set<KeptRow> settled = new HashSet<>();
     private boolean refused;
 
-    /** @param since when the deed was done */
-    Undoing(List<KeptRow> rows, Instant since) {
-        this.rows = List.copyOf(rows);
-        this.since = since;
+    Undoing(Deed deed) {
+        this.kind = deed.kind();
+        this.rows = deed.rows();
+        this.since = deed.doneAt();
+    }
+
+    public DeedKind kind() {
+        return kind;
     }
 
     /** When the deed was done that is going to be undone. */

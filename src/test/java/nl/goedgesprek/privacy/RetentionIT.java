@@ -48,6 +48,7 @@ import nl.goedgesprek.booking.CoachBooking;
 import nl.goedgesprek.booking.CoachBookingService;
 import nl.goedgesprek.booking.ContactEntry;
 import nl.goedgesprek.booking.DraftService;
+import nl.goedgesprek.booking.ManageService;
 import nl.goedgesprek.booking.PlaceEntry;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.calendars.CalendarsService;
@@ -76,6 +77,7 @@ import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
+import nl.goedgesprek.notices.NoticeKind;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
@@ -93,6 +95,7 @@ import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
 import nl.goedgesprek.travel.Postcode;
+import nl.goedgesprek.undo.Deed;
 import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.UndoService;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -187,6 +190,9 @@ class RetentionIT {
 
     @Inject
     private OwnRightsService rights;
+
+    @Inject
+    private ManageService manage;
 
     @Inject
     private CurrentCoach currentCoach;
@@ -584,6 +590,142 @@ class RetentionIT {
         assertThat(rights.person(code)).isEmpty();
         assertThat(rights.isProvable(code)).isFalse();
         erasure.eraseAllOf(dummy.getId());
+    }
+
+    @Test
+    void of_who_was_joined_and_parted_no_code_made_meanwhile_opens_anything_and_those_before_open_what_they_did()
+            throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        SecretCode before = appointments.giveCode(visit.getId(), Holder.VISITOR);
+        makeOlder(before);
+        Person mine = somebody("@example.com");
+        join(mine.getId(), visit.person().getId());
+        List<SecretCode> meanwhile = Stream.of(Holder.values())
+                .map(holder -> appointments.giveCode(visit.getId(), holder))
+                .toList();
+        undo.undo(joins().get(0));
+
+        assertThat(appointments.find(visit.getId()).orElseThrow().person().getId())
+                .isEqualTo(visit.person().getId());
+        assertThat(meanwhile).allSatisfy(code -> {
+            assertThat(manage.open(code)).isEmpty();
+            assertThat(manage.response(code)).isEmpty();
+            assertThat(rights.person(code)).isEmpty();
+        });
+        assertThat(manage.response(before)).isPresent();
+        assertThat(manage.response(appointments.giveCode(visit.getId(), Holder.VISITOR)))
+                .isPresent();
+        erasure.eraseAllOf(mine.getId());
+    }
+
+    @Test
+    void who_puts_an_address_back_before_he_parts_two_people_does_not_read_along_either() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        long id = visit.person().getId();
+        Person dummy = somebody("@example.com");
+        join(id, dummy.getId());
+        reach(id, mark + "@example.org");
+        SecretCode mailed = appointments.giveCode(visit.getId(), Holder.VISITOR);
+        reach(id, visit.person().getEmail());
+        undo.undo(joins().get(0));
+
+        assertThat(clients.person(id).orElseThrow().getEmail())
+                .isEqualTo(visit.person().getEmail());
+        assertThat(manage.open(mailed)).isEmpty();
+        assertThat(manage.response(appointments.giveCode(visit.getId(), Holder.VISITOR)))
+                .isEmpty();
+        assertThat(rights.isProvable(appointments.giveCode(visit.getId(), Holder.VISITOR)))
+                .isFalse();
+        erasure.eraseAllOf(dummy.getId());
+    }
+
+    @Test
+    void who_parts_a_dummy_from_a_dummy_does_not_read_along_with_whom_he_joined_them_with_since() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Person mine = somebody("@example.com");
+        Person other = somebody("@example.org");
+        join(mine.getId(), other.getId());
+        join(mine.getId(), visit.person().getId());
+        List<Long> joins = joins();
+        undo.undo(joins.get(1));
+        SecretCode mailed = appointments.giveCode(visit.getId(), Holder.VISITOR);
+
+        assertThat(manage.open(mailed).orElseThrow().appointment().person().getId())
+                .isEqualTo(mine.getId());
+        assertThat(manage.response(mailed)).isEmpty();
+        assertThat(rights.isProvable(mailed)).isFalse();
+        undo.undo(joins.get(0));
+        assertThat(manage.open(mailed)).isEmpty();
+        assertThat(manage.response(appointments.giveCode(visit.getId(), Holder.VISITOR)))
+                .isPresent();
+        List.of(mine, other).forEach(person -> erasure.eraseAllOf(person.getId()));
+    }
+
+    @Test
+    void who_is_parted_again_from_all_he_was_joined_with_can_show_by_a_mail_who_he_is() {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        Person first = somebody("@example.com");
+        Person second = somebody("@example.org");
+        join(visit.person().getId(), first.getId());
+        join(visit.person().getId(), second.getId());
+        List<Long> joins = joins();
+        undo.undo(joins.get(0));
+        undo.undo(joins.get(1));
+
+        assertThat(rights.isProvable(appointments.giveCode(visit.getId(), Holder.VISITOR)))
+                .isTrue();
+        List.of(first, second).forEach(person -> erasure.eraseAllOf(person.getId()));
+    }
+
+    @Test
+    void the_mail_with_which_somebody_shows_who_he_is_goes_to_nobody_with_whom_he_was_joined_since() throws Exception {
+        Appointment visit = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+        rights.mailProof(appointments.giveCode(visit.getId(), Holder.VISITOR));
+        new Tables(dataSource).change("update notice set state = 'SENT' where appointment_id = " + visit.getId());
+        Person mine = somebody("@example.com");
+        join(mine.getId(), visit.person().getId());
+        currentCoach.enter(visit.coach().getId(), true);
+        long proof = outbox.about(visit.getId()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.RIGHTS)
+                .findFirst()
+                .orElseThrow()
+                .getId();
+
+        assertThat(outbox.sendAgain(proof)).isFalse();
+        undo.undo(joins().get(0));
+        assertThat(outbox.sendAgain(proof)).isTrue();
+        erasure.eraseAllOf(mine.getId());
+    }
+
+    private Person somebody(String mailbox) {
+        return clients.register(new Contact(mark, mark + mailbox, null, Language.NL, null, null, null));
+    }
+
+    private void join(long kept, long gone) {
+        merges.mergePeople(new MergeService.Pair(kept, version(kept), gone, version(gone)));
+    }
+
+    private int version(long person) {
+        return clients.person(person).orElseThrow().version();
+    }
+
+    private void reach(long person, String address) {
+        Contact contact = new Contact(mark, address, null, Language.NL, null, mark + " BV", mark);
+        clients.correct(person, new PersonFacts(contact, Set.of(ContactRole.CLIENT), null), version(person));
+    }
+
+    /** What can be parted, the newest first. */
+    private List<Long> joins() {
+        return undo.recent(List.of(DeedKind.PEOPLE_MERGED)).stream()
+                .map(Deed::getId)
+                .toList();
+    }
+
+    /** As if it were made a minute ago. */
+    private void makeOlder(SecretCode code) throws SQLException {
+        new Tables(dataSource)
+                .change("update manage_code set created_at_ms = created_at_ms - 60000 where code_hash = '" + code.hash()
+                        + '\'');
     }
 
     @Test
