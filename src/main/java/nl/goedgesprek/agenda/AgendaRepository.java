@@ -192,14 +192,15 @@ class AgendaRepository {
                 .getResultList();
     }
 
-    /** The coach's last visit, gone by or to come, to who has this person's mail address. */
+    /** The coach's last visit to somebody, gone by or to come, that is agreed on. */
     Optional<Appointment> latestVisit(Coach coach, Person person) {
         return entities.createQuery(
-                        "select a from Appointment a where a.coach = :coach and a.person.email = :email"
-                                + " and a.type.venue = :visit and a.erasedAt is null order by a.start desc",
+                        "select a from Appointment a where a.coach = :coach and a.person = :person"
+                                + " and a.status = :agreed and a.type.venue = :visit and a.erasedAt is null order by a.start desc",
                         Appointment.class)
                 .setParameter("coach", coach)
-                .setParameter("email", person.getEmail())
+                .setParameter("person", person)
+                .setParameter("agreed", AppointmentStatus.CONFIRMED)
                 .setParameter("visit", Venue.AT_CLIENT)
                 .setMaxResults(1)
                 .getResultStream()

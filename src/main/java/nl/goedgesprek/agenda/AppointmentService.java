@@ -366,7 +366,10 @@ public class AppointmentService {
         return appointment;
     }
 
-    /** Where who sits at the desk visited somebody last, or will; who wrote down the same mail address is the same. */
+    /**
+     * Where who sits at the desk visited somebody last, or will. Whoever else wrote down his mail address, or asked for a visit
+     * that nobody agreed to, tells nothing of that.
+     */
     @Allowed(Circle.DESK)
     public Optional<Address> latestPlace(Person person) {
         return repository.latestVisit(currentCoach.get(), person).flatMap(Appointment::address);

@@ -40,11 +40,14 @@ import nl.goedgesprek.intake.IntakeService;
 import nl.goedgesprek.intake.QuestionnaireVersion;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
+import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
 import nl.goedgesprek.privacy.ErasureService;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
+import nl.goedgesprek.travel.Postcode;
 import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.Outcome;
 import nl.goedgesprek.undo.UndoService;
@@ -114,6 +117,9 @@ class ClientsIT {
 
     @Inject
     private PracticeService practice;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     @Resource(lookup = "jdbc/goedgesprek")
     private DataSource dataSource;
@@ -211,6 +217,34 @@ class ClientsIT {
         Appointment visit = visit(third, LAST_WEEK);
         erasure.erase(visit.getId());
         assertThat(new Tables(dataSource).rows().toString()).doesNotContain(mark);
+    }
+
+    @Test
+    void where_the_coach_visited_somebody_is_not_told_by_who_has_his_mail_address_or_was_never_agreed_with() {
+        Person client = clients.register(contact("Zoë Meijer", null, null));
+        Person stranger = clients.register(contact("Zoë Meijer", null, null));
+        visitAt(client, "12", AppointmentStatus.CONFIRMED);
+        visitAt(client, "14", AppointmentStatus.REQUESTED);
+        appointments.cancel(visitAt(client, "16", AppointmentStatus.CONFIRMED).getId(), null);
+        Appointment strange = visitAt(stranger, "18", AppointmentStatus.CONFIRMED);
+        currentCoach.enter(strange.coach().getId(), true);
+
+        assertThat(stranger.getEmail()).isEqualTo(client.getEmail());
+        assertThat(appointments.latestPlace(client).orElseThrow().getHouseNumber())
+                .isEqualTo("12");
+    }
+
+    /** Each later than the one before. */
+    private Appointment visitAt(Person person, String houseNumber, AppointmentStatus status) {
+        MeetingType type = practice.meetingType("bezoek").orElseThrow();
+        Address door = new Address(new Postcode("NL", "3511AB"), houseNumber, null).in("Oudegracht", "Utrecht");
+        return agenda.enter(
+                new Reservation(
+                        new Wish(type, door, null),
+                        new Tables(dataSource).apart(type, Instant.now().plus(Duration.ofDays(400))),
+                        person,
+                        SecretCode.random().hash()),
+                status);
     }
 
     @Test
