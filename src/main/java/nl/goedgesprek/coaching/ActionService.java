@@ -123,6 +123,7 @@ public class ActionService {
                 action.client().getId());
         undo.watch(deed, "agreed_action", "id", action.getId());
         repository.remove(action);
+        audit.record(Act.ERASED, Subject.appointment(action.appointmentId()), "ACTION");
         undo.finish(deed);
     }
 }

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.goedgesprek.audit.Act;
+import nl.goedgesprek.audit.AuditTrail;
+import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.Prose;
@@ -39,6 +42,9 @@ class EarlierText {
     private UndoService undo;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private PracticeService practice;
 
     @Inject
@@ -47,7 +53,10 @@ class EarlierText {
     @Inject
     private Clock clock;
 
-    /** Lets a note get another text, which can be undone for a while when it takes most of what stands there. */
+    /**
+     * Lets a note get another text. When it takes most of what stands there, that is written down, and can be undone for a
+     * while.
+     */
     void keepWhile(Note note, String text, Runnable rewriting) {
         if (!isMostGone(note.text(), text)) {
             rewriting.run();
@@ -60,6 +69,7 @@ class EarlierText {
                 note.client().getId());
         undo.watch(deed, Note.TABLE, "id", note.getId());
         rewriting.run();
+        audit.record(Act.ERASED, Subject.appointment(note.appointmentId()), "NOTE");
         undo.finish(deed);
     }
 

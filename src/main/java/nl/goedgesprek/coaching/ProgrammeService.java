@@ -140,6 +140,7 @@ public class ProgrammeService {
         undo.watch(deed, "programme", "id", id);
         undo.watch(deed, "programme_link", "programme_id", id);
         repository.forget(programme);
+        audit.record(Act.ERASED, Subject.programme(id), "");
         undo.finish(deed);
         return true;
     }

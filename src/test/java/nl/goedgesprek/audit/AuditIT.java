@@ -47,6 +47,9 @@ import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.clients.RemovalService;
+import nl.goedgesprek.coaching.ActionFacts;
+import nl.goedgesprek.coaching.ActionOwner;
+import nl.goedgesprek.coaching.ActionService;
 import nl.goedgesprek.coaching.LinkReader;
 import nl.goedgesprek.coaching.Note;
 import nl.goedgesprek.coaching.NoteLevel;
@@ -124,6 +127,9 @@ class AuditIT {
 
     @Inject
     private SessionService sessions;
+
+    @Inject
+    private ActionService actions;
 
     @Inject
     private ProgrammeService programmes;
@@ -488,6 +494,40 @@ class AuditIT {
                         "ACCOUNT 2 SPONSOR_LINK_GIVEN",
                         "ACCOUNT 2 SPONSOR_LINK_ENDED",
                         "ACCOUNT 3 CLIENT_EMAIL");
+    }
+
+    @Test
+    void what_is_confidential_and_was_deleted_is_written_down_too_before_it_may_be_put_back() {
+        Appointment visit = visit();
+        currentCoach.enter(visit.coach().getId(), true);
+        long id = visit.getId();
+        Programme programme = programmes.begin(
+                visit.coach(),
+                visit.person().getId(),
+                new ProgrammeFacts(6, LocalDate.of(2026, 1, 5), "Rust", "", null));
+        programmes.remove(programme.getId());
+        undoNewest(DeedKind.PROGRAMME_REMOVED);
+        actions.forget(actions.agree(id, new ActionFacts("Slapen", ActionOwner.CLIENT, null))
+                .getId());
+        undoNewest(DeedKind.ACTION_REMOVED);
+        Note note = sessions.write(id, NoteLevel.PRIVATE, "Twijfelt", Note.UNWRITTEN);
+        int more = sessions.write(id, NoteLevel.PRIVATE, "Twijfelt nog", note.version())
+                .version();
+        sessions.write(id, NoteLevel.PRIVATE, "", more);
+        undoNewest(DeedKind.NOTE_CUT);
+
+        List<Subject> these = List.of(Subject.appointment(id), Subject.programme(programme.getId()));
+        assertThat(entries.find(AuditQuery.ALL, 0, 50))
+                .filteredOn(entry -> these.contains(entry.subject()))
+                .extracting(entry -> entry.act() + " " + these.indexOf(entry.subject()) + " " + entry.detail())
+                .containsExactly(
+                        "PUT_BACK 0 NOTE_CUT",
+                        "ERASED 0 NOTE",
+                        "PUT_BACK 0 ACTION_REMOVED",
+                        "ERASED 0 ACTION",
+                        "PUT_BACK 1 PROGRAMME_REMOVED",
+                        "ERASED 1 ",
+                        "APPOINTMENT 0 BOOKED");
     }
 
     private void correct(Person person, String reached) {
