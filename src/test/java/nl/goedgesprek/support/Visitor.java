@@ -58,7 +58,7 @@ public final class Visitor {
     }
 
     /** Has the session of who is logged in elsewhere, as another tab of his browser. */
-    static Visitor inSession(ProductProcess product, String session) {
+    public static Visitor inSession(ProductProcess product, String session) {
         Visitor visitor = new Visitor(product);
         HttpCookie key = new HttpCookie("JSESSIONID", session);
         key.setPath("/");

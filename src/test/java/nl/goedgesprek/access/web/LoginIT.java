@@ -99,7 +99,7 @@ class LoginIT {
     }
 
     @Test
-    void the_key_of_the_session_changes_at_login() {
+    void the_key_of_the_session_changes_at_login_and_the_one_before_opens_nothing() {
         Visitor visitor = new Visitor(product);
         logIn(visitor, EMAIL, PASSWORD);
         String before = visitor.session();
@@ -108,6 +108,10 @@ class LoginIT {
 
         assertThat(before).isNotEmpty();
         assertThat(visitor.session()).isNotEqualTo(before);
+        assertThat(visitor.get("/admin/agenda").statusCode()).isEqualTo(200);
+        HttpResponse<String> withTheOldKey = Visitor.inSession(product, before).get("/admin/agenda");
+        assertThat(withTheOldKey.statusCode()).isEqualTo(302);
+        assertThat(Visitor.target(withTheOldKey)).isEqualTo("/admin/login");
     }
 
     @ParameterizedTest
