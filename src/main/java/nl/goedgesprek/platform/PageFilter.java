@@ -18,6 +18,9 @@ public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** How much is read of what comes in parts: a picture and what stands beside it. Bytes. */
+    public static final int MOST_IN_PARTS = 5_000_000;
+
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     private static final String OF_THE_DESK = PageFilter.class.getName() + ".desk";
@@ -61,11 +64,15 @@ public class PageFilter extends HttpFilter {
 
     /**
      * The status of an answer to what cannot be read. Of a form in chunks the container does not count how long it is; of one
-     * that comes by HTTP/2 it does.
+     * that comes by HTTP/2 it does. What is too long in parts it would call a failure of ours.
      */
     private static OptionalInt refusal(HttpServletRequest request) {
-        if (PageMethods.isForm(request) && request.getHeader("Transfer-Encoding") != null) {
+        boolean parts = PageMethods.isInParts(request);
+        if ((parts || PageMethods.isForm(request)) && request.getHeader("Transfer-Encoding") != null) {
             return OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
+        }
+        if (parts && request.getContentLengthLong() > MOST_IN_PARTS) {
+            return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         return isReadable(request) ? OptionalInt.empty() : OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
     }

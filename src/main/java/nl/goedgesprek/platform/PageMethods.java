@@ -18,6 +18,9 @@ import java.util.Set;
 public class PageMethods extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** Where a file is awaited. */
+    private static final Set<String> WITH_FILES = Set.of("/admin/instellingen/praktijk");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     @Override
@@ -36,11 +39,11 @@ public class PageMethods extends HttpFilter {
         }
     }
 
-    /** Files come from who logged in and from pages of the desk alone, in parts that can be told apart. */
+    /** Files come from who logged in and from where one is awaited alone, in parts that can be told apart. */
     private static boolean isOutOfPlace(HttpServletRequest request) {
         return isInParts(request)
                 && !(type(request).contains("boundary=")
-                        && request.getRequestURI().startsWith("/admin/")
+                        && WITH_FILES.contains(request.getServletPath())
                         && request.getUserPrincipal() != null);
     }
 

@@ -196,6 +196,36 @@ class HostileInputIT {
         assertIsReady();
     }
 
+    /** A mark is awaited on one page. */
+    @Test
+    void a_flood_of_parts_is_refused_to_who_is_logged_in_too() throws IOException {
+        Visitor coach = new Visitor(product);
+        coach.logIn(ProductProcess.EMAIL, ProductProcess.PASSWORD);
+        String mark = "/admin/instellingen/praktijk";
+        String few = part("a", "1") + "--x--\r\n";
+        String many = part("a", "1").repeat(200_000) + "--x--\r\n";
+        String large = part("logo\"; filename=\"a.png", "1".repeat(12_000_000)) + "--x--\r\n";
+
+        for (String page :
+                List.of("/admin/agenda", "/admin/notities?id=1", "/admin/identity.xhtml", "/admin/identity")) {
+            assertThat(inParts(coach, page, few)).as(page).startsWith("HTTP/1.1 415");
+        }
+        assertThat(inParts(coach, mark, many)).startsWith("HTTP/1.1 413").contains("Dat gaat zo niet");
+        assertThat(inParts(coach, mark, large)).startsWith("HTTP/1.1 413").contains("Dat gaat zo niet");
+        assertThat(inParts(coach, mark, few)).startsWith("HTTP/1.1 200");
+        assertThat(coach.get(mark).statusCode()).isEqualTo(200);
+        assertIsReady();
+    }
+
+    private static String part(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static String inParts(Visitor visitor, String page, String parts) throws IOException {
+        String key = "\r\nAccept-Language: nl\r\nCookie: JSESSIONID=" + visitor.session();
+        return raw(post(page, "multipart/form-data; boundary=x" + key, parts));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_flood_of_headers_is_refused(String flood, String request) throws IOException {
