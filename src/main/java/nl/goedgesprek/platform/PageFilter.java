@@ -19,7 +19,7 @@ public class PageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** How much is read of what comes in parts: a picture and what stands beside it. Bytes. */
-    public static final int MOST_IN_PARTS = 5_000_000;
+    public static final int MOST_IN_PARTS = 10_000_000;
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
