@@ -18,8 +18,8 @@ final class Move {
 
     private static final String IN_USE = "XJ040";
 
-    /** Has one row, from the first start on. */
-    private static final String PRACTICE = "practice";
+    /** What has rows as soon as anybody works with it. */
+    private static final List<String> NEVER_EMPTY = List.of("practice", "coach", "account", "person", "appointment");
 
     private final DataSource from;
     private final DataSource to;
@@ -89,17 +89,23 @@ final class Move {
         }
     }
 
-    /** Whether a move that was ended in the middle made these tables: rows come all at once, and the practice is one. */
+    /** Whether a move that was ended in the middle made these tables: by our steps, and rows come all at once. */
     private static boolean isLeftBehind(List<String> there, Connection source, Connection target) throws SQLException {
-        if (!Table.names(source).containsAll(there)) {
+        if (!there.contains(Table.STEPS) || !Table.names(source).containsAll(there)) {
             return false;
         }
+        for (String table : NEVER_EMPTY) {
+            if (there.contains(table) && hasRow(table, target)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasRow(String table, Connection target) throws SQLException {
         try (Statement statement = target.createStatement();
-                ResultSet rows = statement.executeQuery("select 1 from " + PRACTICE)) {
-            return !rows.next();
-        } catch (SQLException none) {
-            target.rollback();
-            return true;
+                ResultSet rows = statement.executeQuery("select 1 from " + table)) {
+            return rows.next();
         }
     }
 

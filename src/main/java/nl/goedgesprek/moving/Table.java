@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Table(String name, List<String> columns) {
 
     /** Flyway's own: each database keeps by itself how it came to be. */
-    private static final String STEPS = "flyway_schema_history";
+    static final String STEPS = "flyway_schema_history";
 
     /** Of the connection's schema, in order of name. */
     static List<Table> all(Connection connection) throws SQLException {

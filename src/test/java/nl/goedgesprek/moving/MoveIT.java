@@ -141,6 +141,13 @@ class MoveIT {
     }
 
     @Test
+    void tables_of_another_program_are_left_alone_though_their_names_are_ours() throws Exception {
+        onTarget("create table account (id bigint); create table person (id bigint); select 1");
+
+        assertThatThrownBy(this::move).isInstanceOf(MoveRefusedException.class).hasMessage("move.full");
+    }
+
+    @Test
     void a_practice_that_is_there_is_left_alone() throws Exception {
         move();
         onTarget("insert into practice (id, name, zone_id, languages, holidays, version)"
