@@ -83,7 +83,7 @@ public class AppointmentService {
 
     /**
      * Makes one more code that opens an appointment, and tells it, once. Earlier ones stay good. Whoever changes with whom it
-     * is waits until the code was sent to who it was for.
+     * is waits until the code is kept, and what is mailed with it is written.
      */
     public SecretCode giveCode(long id, Holder holder) {
         SecretCode code = SecretCode.random();

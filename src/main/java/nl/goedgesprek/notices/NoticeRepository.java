@@ -66,6 +66,14 @@ class NoticeRepository {
                         .getResultList();
     }
 
+    /** The number of what a mail is about. */
+    Optional<Long> appointmentOf(long id) {
+        return entities.createQuery("select a.id from Notice n join n.appointment a where n.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** When somebody came to be owed mails of a kind after a moment, the first first. */
     List<Instant> owedSince(NoticeKind kind, long person, Instant after) {
         return entities.createQuery(

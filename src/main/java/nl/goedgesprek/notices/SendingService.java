@@ -91,6 +91,8 @@ public class SendingService {
      * @return empty when it is not to be sent, or no longer by this claimant
      */
     public Optional<Written> write(long id, String claimant) {
+        // First of all, as who erases or joins somebody: what is known of him afterwards is what is mailed.
+        repository.appointmentOf(id).ifPresent(appointments::lock);
         Optional<Notice> called = repository
                 .notice(id)
                 .filter(notice -> notice.isClaimedBy(claimant))
