@@ -79,10 +79,10 @@
     if (!form) return;
     if (travelling) { keepLater(form, 300); return; }
     dirty = null;
-    sent = form;
+    const last = sent = { form };
     saving = fetch(form.action, { method: "POST", body: keepBody(form), credentials: "same-origin" })
       .then((answer) => { if (!answer.ok) throw new Error(answer.status); tell(form, "saved"); })
-      .finally(() => { sent = null; })
+      .finally(() => { if (sent === last) sent = null; })
       .catch(() => { if (form.isConnected) { tell(form, "waiting"); if (!dirty) keepLater(form, 5000); } });
   }
   function tell(form, what) {
@@ -91,7 +91,7 @@
   }
   /* Leaving breaks off what is on its way, so it is sent once more. A page that is loaded again is asked for after this. */
   const keepNow = () => {
-    const form = dirty || sent;
+    const form = dirty || (sent && sent.form);
     if (form) { navigator.sendBeacon(form.action, keepBody(form)); dirty = sent = null; }
   };
   async function keepFirst() { clearTimeout(timer); keep(); await saving; }
