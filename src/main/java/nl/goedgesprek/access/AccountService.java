@@ -142,10 +142,15 @@ public class AccountService {
                 });
     }
 
-    /** Lets a coach in again, when he has chosen a password by {@link #giveLink a link}. */
+    /**
+     * Lets a coach in again, when he has chosen a password by {@link #giveLink a link}. A node of an older version that ended
+     * his account may have left with what he came in.
+     */
     public void restore(long coachId) {
         current.requireOwner();
         repository.accountOf(coachId).filter(Account::isEnded).ifPresent(account -> {
+            repository.forgetWays(account.getId());
+            account.secure(passwords.hash(SecretCode.random().value()));
             account.restore();
             tell(account, "RESTORED");
         });

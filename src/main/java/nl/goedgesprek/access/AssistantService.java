@@ -91,9 +91,14 @@ public class AssistantService {
         tell(account, "ENDED");
     }
 
-    /** Lets him in again, when he has chosen a password by {@link #giveLink a link}. */
+    /**
+     * Lets him in again, when he has chosen a password by {@link #giveLink a link}. A node of an older version that ended his
+     * account may have left with what he came in.
+     */
     public void restore(long accountId) {
         Account account = repository.assistant(accountId).orElseThrow();
+        repository.forgetWays(accountId);
+        account.secure(passwords.hash(SecretCode.random().value()));
         account.restore();
         tell(account, "RESTORED");
     }
