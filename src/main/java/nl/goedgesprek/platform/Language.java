@@ -39,7 +39,8 @@ public enum Language {
     private static List<LanguageRange> ranges(@Nullable String header) {
         try {
             return header == null ? List.of() : LanguageRange.parse(header);
-        } catch (IllegalArgumentException senseless) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException senseless) {
+            // Java 17 looks for the first part of a hyphen alone before it finds that there is none.
             return List.of();
         }
     }

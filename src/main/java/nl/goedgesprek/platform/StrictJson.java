@@ -34,7 +34,7 @@ public final class StrictJson {
             return isOneShallowValue(text) ? Optional.of(parse(text)) : Optional.empty();
         } catch (CharacterCodingException | JsonException | IllegalStateException malformed) {
             return Optional.empty();
-        } catch (NumberFormatException | ArithmeticException beyondAllNumbers) {
+        } catch (NumberFormatException | ArithmeticException | UnsupportedOperationException beyondAllNumbers) {
             return Optional.empty();
         }
     }

@@ -22,6 +22,7 @@ class LanguageTest {
                 "en;q=0 | NL",
                 "* | NL",
                 "%% | NL",
+                "- | NL",
                 "en;q=x | NL",
                 "english | NL"
             })

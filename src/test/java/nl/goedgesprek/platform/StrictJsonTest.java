@@ -45,6 +45,11 @@ class StrictJsonTest {
     }
 
     @Test
+    void a_number_longer_than_any_is_none() {
+        assertThat(read("{\"a\":" + "1".repeat(5_000) + "}")).isEmpty();
+    }
+
+    @Test
     void bytes_that_are_no_utf_8_are_no_object() {
         assertThat(StrictJson.object("{\"a\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEmpty();

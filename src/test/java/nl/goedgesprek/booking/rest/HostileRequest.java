@@ -87,6 +87,7 @@ final class HostileRequest {
             "Accept: application/json;q=9",
             "Accept: " + "a/b,".repeat(500),
             "Accept-Language: *",
+            "Accept-Language: -",
             "Accept-Language: en;q=x",
             "Accept-Language: " + "nl,".repeat(800),
             "Accept-Language: \u00ff\u00fe",
