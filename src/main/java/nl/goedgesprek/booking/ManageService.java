@@ -144,6 +144,21 @@ public class ManageService {
     }
 
     /**
+     * Whether answers are still taken with a code: until the conversation begins. Who has shown who he is corrects what he
+     * answered for as long as that is kept.
+     */
+    public boolean takesAnswers(SecretCode code) {
+        Instant now = clock.instant();
+        return visitors(code)
+                        .filter(access -> access.appointment().isAheadAt(now)
+                                || (access.isPersonsAt(now)
+                                        && intake.isAnswered(
+                                                access.appointment().getId())))
+                        .isPresent()
+                && opensAnswers(code);
+    }
+
+    /**
      * The same with a code that is mailed from now on: when one would not open them, no mail asks for answers, for who opens
      * it could give none.
      */
@@ -163,9 +178,10 @@ public class ManageService {
     }
 
     /**
-     * Keeps what he answers to the questions beforehand, as far as it can be an answer, until the conversation begins.
+     * Keeps what he answers to the questions beforehand, as far as it can be an answer, {@link #takesAnswers as long as that is
+     * taken}.
      *
-     * @throws TooLateException when it has begun or was called off
+     * @throws TooLateException when it has begun or was called off, and he has not shown who he is
      * @throws UnknownCodeException when the code does not open the answers
      */
     public void answer(SecretCode code, QuestionnaireVersion version, Answers answers) {
@@ -173,7 +189,7 @@ public class ManageService {
         if (!opensAnswers(code)) {
             throw new UnknownCodeException();
         }
-        if (!appointment.isAheadAt(clock.instant())) {
+        if (!takesAnswers(code)) {
             throw new TooLateException();
         }
         intake.revise(appointment.getId(), version, answers, code);

@@ -54,6 +54,7 @@ class ConversationItems {
                         appointment.suggestions().stream().map(voice::moment).collect(Collectors.joining("\n")))
                 .add("arrival", appointment.arrival().note())
                 .moment("delayTold", appointment.arrival().delayToldAt())
+                .add("delay", delay(appointment))
                 .add("cancelReason", appointment.cancelReason())
                 .add("coachWords", appointment.coachWords())
                 .add("followUp", appointment.followUp().map(answer -> voice.text("kept.followUp." + answer)))
@@ -70,6 +71,11 @@ class ConversationItems {
         return facts.under(voice.moment(appointment.time().start()));
     }
 
+    private static String delay(Appointment appointment) {
+        int minutes = appointment.arrival().delayMinutes();
+        return minutes == 0 ? "" : String.valueOf(minutes);
+    }
+
     private void write(Facts facts, long id, Voice voice, Reading reading) {
         sessions.find(id)
                 .flatMap(session -> session.absence())
@@ -81,7 +87,9 @@ class ConversationItems {
             facts.add("note" + level, hidden ? voice.text("kept.private") : text);
         }
         actions.of(id)
-                .forEach(action -> facts.add("action", voice.text("kept.action." + action.owner()), action.text()));
+                .forEach(action -> facts.add("action", voice.text("kept.action." + action.owner()), action.text())
+                        .date("actionDue", action.due())
+                        .moment("actionDone", action.doneAt()));
     }
 
     /** What went to the person himself, or will; what it said is made anew of what stands above when it is sent. */

@@ -303,6 +303,9 @@ class ManageIT {
         manage.cancel(code, null);
         assertThatThrownBy(() -> manage.answer(code, version(), answers("volgen", "Te laat.")))
                 .isInstanceOf(TooLateException.class);
+        SecretCode proof = appointments.giveCode(opened(code).getId(), Holder.SELF);
+        manage.answer(proof, version(), answers("volgen", "Zo was het."));
+        assertThat(kept(proof)).containsExactlyEntriesOf(Map.of("volgen", "Zo was het."));
         SecretCode begun = entered(AppointmentStatus.CONFIRMED, Instant.now().minusSeconds(60));
         assertThatThrownBy(() -> manage.answer(begun, version(), answers("volgen", "Te laat.")))
                 .isInstanceOf(TooLateException.class);

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +50,6 @@ public class AnswersPage {
     @Inject
     private Reader reader;
 
-    @Inject
-    private Clock clock;
-
     private @Nullable QuestionnaireVersion version;
 
     /** Before the page is drawn: keeps what was written, or leads away when it is too late for that. */
@@ -62,7 +58,7 @@ public class AnswersPage {
             PageTurn.notFound();
         } else if (asked.isPost()) {
             save();
-        } else if (!current.appointment().isAheadAt(clock.instant()) || !manage.opensAnswers(current.code())) {
+        } else if (!manage.takesAnswers(current.code())) {
             PageTurn.to(current.address());
         }
     }

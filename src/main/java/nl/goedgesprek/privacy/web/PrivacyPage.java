@@ -38,7 +38,7 @@ public class PrivacyPage {
                 part("where", where(now)),
                 part("long", howLong(now)),
                 part("cookies", Stream.of(text("cookies"))),
-                part("rights", Stream.of(text("rights"))));
+                part("rights", Stream.of(text(now.mailServer().isPresent() ? "rights" : "rights.mailless"))));
     }
 
     private Stream<Optional<String>> what(Processing now) {
@@ -53,7 +53,10 @@ public class PrivacyPage {
     }
 
     private Stream<Optional<String>> who(Processing now) {
-        return Stream.of(text(now.coaches() > 1 ? "who.several" : "who.one"), when(now.questions(), "who.questions"));
+        return Stream.of(
+                text(now.coaches() > 1 ? "who.several" : "who.one"),
+                text("who.sponsor"),
+                when(now.questions(), "who.questions"));
     }
 
     private Stream<Optional<String>> where(Processing now) {
@@ -74,6 +77,7 @@ public class PrivacyPage {
                 Optional.of(reader.text("privacy.long.records", now.recordMonths())),
                 Optional.of(reader.text("privacy.long.drafts", Forgetting.DRAFTS.toDays())),
                 Optional.of(reader.text("privacy.long.people", words.months(now.clientMonths()))),
+                Optional.of(reader.text("privacy.long.contact", words.months(now.contactMonths()))),
                 text("long.tax"),
                 Optional.of(copies(now)));
     }
