@@ -347,6 +347,7 @@ class ManageIT {
 
     @Test
     void for_two_weeks_after_a_conversation_a_link_says_how_to_go_on_and_no_longer() throws Exception {
+        new Tables(dataSource).change("update practice set asks_afterwards = true");
         Instant ago = Instant.now().minus(Duration.ofDays(14)).truncatedTo(ChronoUnit.HOURS);
         SecretCode fresh = entered(AppointmentStatus.CONFIRMED, ago.plus(Duration.ofDays(1)));
         manage.followUp(fresh, FollowUp.LATER);

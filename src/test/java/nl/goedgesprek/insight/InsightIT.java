@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.goedgesprek.agenda.Actor;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.Appointment;
@@ -58,6 +59,7 @@ import nl.goedgesprek.privacy.ErasureService;
 import nl.goedgesprek.scheduling.TimeRange;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
+import nl.goedgesprek.support.Tables;
 import nl.goedgesprek.travel.Postcode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -135,6 +137,9 @@ class InsightIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/goedgesprek")
+    private DataSource dataSource;
 
     @Inject
     private CurrentCoach currentCoach;
@@ -289,7 +294,8 @@ class InsightIT {
 
     @Test
     void what_is_still_to_come_was_not_held() {
-        Instant tomorrow = clock.instant().plus(Duration.ofDays(400));
+        MeetingType video = practice.meetingType("video").orElseThrow();
+        Instant tomorrow = new Tables(dataSource).apart(video, clock.instant().plus(Duration.ofDays(400)));
         LocalDate day = LocalDate.ofInstant(tomorrow, practice.practice().zone());
         Period period = new Period(day, day.plusDays(1));
         long before = figures.of(period).total(Figure.HELD);

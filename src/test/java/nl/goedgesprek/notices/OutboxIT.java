@@ -351,8 +351,10 @@ class OutboxIT {
     @Test
     void who_changes_his_mind_again_and_again_fills_no_mailbox_and_the_last_word_is_told() throws Exception {
         Appointment past = book(9);
-        change("update appointment set starts_at_ms = starts_at_ms - 2419200000, ends_at_ms = ends_at_ms - 2419200000"
-                + " where id = " + past.getId());
+        Instant start =
+                new Tables(dataSource).apart(past.type(), past.time().start().minus(Duration.ofDays(28)));
+        change("update appointment set ends_at_ms = ends_at_ms - starts_at_ms + " + start.toEpochMilli()
+                + ", starts_at_ms = " + start.toEpochMilli() + " where id = " + past.getId());
         nothingIsDue();
         sitAtTheDesk();
 
