@@ -286,7 +286,16 @@ class AccessRepository {
                 .executeUpdate();
     }
 
-    /** All with which somebody comes in, and where he did, but his password. */
+    /** Leaves nothing with which he came in, nor in which browsers; his password is none. */
+    void forgetAllWays(Account account) {
+        forgetWays(account.getId());
+        entities.createQuery("delete from KnownBrowser b where b.accountId = :account")
+                .setParameter("account", account.getId())
+                .executeUpdate();
+        account.secure(PasswordHashing.noHash());
+    }
+
+    /** All with which somebody comes in, but his password. */
     void forgetWays(long accountId) {
         forgetAuthenticator(accountId);
         forgetRecovery(accountId);
@@ -294,9 +303,6 @@ class AccessRepository {
         forgetResets(accountId);
         forgetAddressChange(accountId);
         endSessions(accountId, 0);
-        entities.createQuery("delete from KnownBrowser b where b.accountId = :account")
-                .setParameter("account", accountId)
-                .executeUpdate();
     }
 
     void forgetAuthenticator(long accountId) {

@@ -75,11 +75,10 @@ public class Account {
         passwordHash = newPasswordHash;
     }
 
-    /** Opens nothing any more, and nobody has a password of it; again changes nothing. */
-    void end(String hashOfNothing, Instant now) {
+    /** Opens nothing any more; again changes nothing. */
+    void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;
-            passwordHash = hashOfNothing;
         }
     }
 

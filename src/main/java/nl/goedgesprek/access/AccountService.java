@@ -136,8 +136,8 @@ public class AccountService {
                 .filter(account -> !account.isOwner())
                 .filter(account -> !account.isEnded())
                 .ifPresent(account -> {
-                    repository.forgetWays(account.getId());
-                    account.end(passwords.hash(SecretCode.random().value()), clock.instant());
+                    repository.forgetAllWays(account);
+                    account.end(clock.instant());
                     tell(account, "ENDED");
                 });
     }
@@ -149,8 +149,7 @@ public class AccountService {
     public void restore(long coachId) {
         current.requireOwner();
         repository.accountOf(coachId).filter(Account::isEnded).ifPresent(account -> {
-            repository.forgetWays(account.getId());
-            account.secure(passwords.hash(SecretCode.random().value()));
+            repository.forgetAllWays(account);
             account.restore();
             tell(account, "RESTORED");
         });
@@ -320,14 +319,10 @@ public class AccountService {
 
     /** What he came in with before may be lost, such as his phone: with the link he begins anew. */
     private void renew(Account known, String email, String hash) {
-        forgetAnnounced(known);
+        repository.forgetWays(known.getId());
         known.move(email);
         known.secure(hash);
         known.restore();
-        repository.forgetAuthenticator(known.getId());
-        repository.forgetRecovery(known.getId());
-        repository.forgetPasskeys(known.getId());
-        repository.endSessions(known.getId(), 0);
     }
 
     private static void refuse(List<Violation> violations) {

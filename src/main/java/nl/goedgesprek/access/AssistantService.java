@@ -23,9 +23,6 @@ public class AssistantService {
     private AccessRepository repository;
 
     @Inject
-    private PasswordHashing passwords;
-
-    @Inject
     private Event<AccountChanged> changes;
 
     @Inject
@@ -49,8 +46,7 @@ public class AssistantService {
         if (!wrong.isEmpty()) {
             throw new ViolationException(wrong);
         }
-        String hash = passwords.hash(SecretCode.random().value());
-        Account account = Account.ofAssistant(person, hash, clock.instant());
+        Account account = Account.ofAssistant(person, PasswordHashing.noHash(), clock.instant());
         repository.addNow(account);
         tell(account, "MADE");
         return account;
@@ -86,21 +82,22 @@ public class AssistantService {
     public void end(long accountId) {
         repository.forgetLinksOfAssistant(accountId);
         Account account = repository.assistant(accountId).orElseThrow();
-        repository.forgetWays(accountId);
-        account.end(passwords.hash(SecretCode.random().value()), clock.instant());
+        repository.forgetAllWays(account);
+        account.end(clock.instant());
         tell(account, "ENDED");
     }
 
     /**
      * Lets him in again, when he has chosen a password by {@link #giveLink a link}. A node of an older version that ended his
-     * account may have left with what he came in.
+     * account may have left with what he came in. Again changes nothing: he may have chosen one meanwhile.
      */
     public void restore(long accountId) {
         Account account = repository.assistant(accountId).orElseThrow();
-        repository.forgetWays(accountId);
-        account.secure(passwords.hash(SecretCode.random().value()));
-        account.restore();
-        tell(account, "RESTORED");
+        if (account.isEnded()) {
+            repository.forgetAllWays(account);
+            account.restore();
+            tell(account, "RESTORED");
+        }
     }
 
     private void tell(Account account, String change) {

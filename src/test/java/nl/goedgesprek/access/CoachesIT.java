@@ -745,6 +745,8 @@ class CoachesIT {
 
         accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
         accounts.createByLink(assistants.giveLink(his.getId()), credentials("marieke"));
+        accounts.restore(anna.getId());
+        assistants.restore(his.getId());
         assertThat(accounts.authenticate(credentials("anna"))).isPresent();
         assertThat(accounts.authenticate(credentials("marieke"))).isPresent();
     }
