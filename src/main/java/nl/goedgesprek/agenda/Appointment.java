@@ -362,7 +362,12 @@ public class Appointment {
         return Optional.ofNullable(followUp);
     }
 
-    /** Until when who has its link may say so; he may have passed it on, and a no erases. */
+    /** Whether who has its link may still say so; he may have passed it on, and a no erases. */
+    public boolean takesFollowUpAt(Instant now) {
+        return now.isBefore(followedUpUntil());
+    }
+
+    /** Until when. */
     public Instant followedUpUntil() {
         return end.plus(FOLLOWED_UP_WITHIN);
     }

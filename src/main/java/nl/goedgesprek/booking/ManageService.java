@@ -204,7 +204,7 @@ public class ManageService {
     public Appointment followUp(SecretCode code, FollowUp answer) {
         Appointment appointment =
                 visitors(code).orElseThrow(UnknownCodeException::new).appointment();
-        if (!clock.instant().isBefore(appointment.followedUpUntil())) {
+        if (!appointment.takesFollowUpAt(clock.instant())) {
             throw new TooLateException();
         }
         return appointments.followUp(appointment.getId(), answer);

@@ -43,7 +43,7 @@ public class Afterwards {
 
     /** Whether he can say so now, or say otherwise. */
     public boolean isOpen() {
-        return clock.instant().isBefore(current.appointment().followedUpUntil());
+        return current.appointment().takesFollowUpAt(clock.instant());
     }
 
     /** The last day on which he can, or could. */
