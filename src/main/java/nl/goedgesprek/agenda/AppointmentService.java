@@ -82,12 +82,12 @@ public class AppointmentService {
     }
 
     /**
-     * Makes one more code that opens an appointment, and tells it, once. Earlier ones stay good. Whoever changes with whom it
-     * is waits until the code is kept, and what is mailed with it is written.
+     * Makes one more code that opens an appointment, and tells it, once. Earlier ones stay good. Whoever gives it to somebody
+     * has {@link #lock locked} the appointment first, so that who changes with whom it is waits until the code is kept.
      */
     public SecretCode giveCode(long id, Holder holder) {
         SecretCode code = SecretCode.random();
-        repository.add(new ManageCode(code.hash(), lock(id), holder, clock.instant()));
+        repository.add(new ManageCode(code.hash(), existing(id), holder, clock.instant()));
         return code;
     }
 
