@@ -19,7 +19,7 @@ class VisitRepository {
 
     private static final String WITH_PERSON = "select a from Appointment a join fetch a.type where a.person.id";
     private static final String WITH_ORGANISATION =
-            "select a from Appointment a join fetch a.type" + " join fetch a.person p where p.organisation.id";
+            "select a from Appointment a join fetch a.type join fetch a.person p where p.organisation.id";
     private static final String NEWEST_FIRST = " = :id and a.erasedAt is null order by a.start desc, a.id desc";
 
     private static final List<AppointmentStatus> OCCUPYING = Stream.of(AppointmentStatus.values())

@@ -19,8 +19,8 @@ import nl.goedgesprek.platform.TaskDone;
 
 /**
  * Looks every minute what the passing of time owes. Every node does, one after the other when there is something, and each
- * mail is owed once whatever happens: its key is unique in the database. Each is kept in a transaction of its own, so that one which another node was first with
- * takes no other along, nor does one that cannot be kept.
+ * mail is owed once whatever happens: its key is unique in the database. Each is kept in a transaction of its own, so that
+ * one which another node was first with takes no other along, nor does one that cannot be kept.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)

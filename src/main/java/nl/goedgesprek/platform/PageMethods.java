@@ -18,6 +18,7 @@ import java.util.Set;
 public class PageMethods extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
     /** Where a file is awaited. */
     private static final Set<String> WITH_FILES = Set.of("/admin/instellingen/praktijk");
 

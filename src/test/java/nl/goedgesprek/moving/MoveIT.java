@@ -128,11 +128,7 @@ class MoveIT {
 
     @Test
     void tables_that_a_move_left_behind_when_it_was_ended_are_made_again() throws Exception {
-        PGSimpleDataSource postgresql = new PGSimpleDataSource();
-        postgresql.setURL(target.url());
-        postgresql.setUser(target.user());
-        postgresql.setPassword(target.password());
-        Schema.of(postgresql).migrate();
+        Schema.of(postgresql()).migrate();
         organisation("Zilverberg", null);
 
         move();
@@ -178,11 +174,15 @@ class MoveIT {
     }
 
     private void move() throws Exception {
+        new Move(DERBY, postgresql(), (key, what) -> told.add(line(key, what))).run();
+    }
+
+    private PGSimpleDataSource postgresql() {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
         postgresql.setURL(target.url());
         postgresql.setUser(target.user());
         postgresql.setPassword(target.password());
-        new Move(DERBY, postgresql, (key, what) -> told.add(line(key, what))).run();
+        return postgresql;
     }
 
     private static String line(String key, Object[] what) {
