@@ -7,7 +7,11 @@ public final class Opened {
 
     private Opened() {}
 
+    /** Nearly all that is read is not sealed, and looking up the keys takes longer than reading it. */
     public static String text(String kept) {
+        if (!Keyset.isSealed(kept)) {
+            return kept;
+        }
         return CDI.current().select(KeyRing.class).get().open(kept);
     }
 }
