@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,6 @@ import nl.goedgesprek.undo.Undone;
 /** Lets every conversation with somebody who turned out to be somebody else go on with the one who stays, and back. */
 @Dependent
 class Handover {
-
-    /** By how much the clocks of two nodes may differ, and more. */
-    private static final Duration CLOCKS_AGREE = Duration.ofSeconds(10);
 
     private static final List<String> TAKING_TIME = List.of("appointment", "blocked_time", "busy_time");
 
@@ -68,7 +64,7 @@ class Handover {
         if (undone.undoing().kind() == DeedKind.PEOPLE_MERGED) {
             Set<Long> theirs = new HashSet<>(visits.numbersWith(undone.of("person")));
             theirs.addAll(undone.of("appointment"));
-            agenda.forgetCodes(theirs, undone.undoing().since().minus(CLOCKS_AGREE));
+            agenda.forgetCodes(theirs, undone.undoing().sinceByAnyClock());
         }
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
 
@@ -110,6 +112,37 @@ class CoachingRepository {
                         Programme.class)
                 .setParameter("id", person.getId())
                 .getResultList();
+    }
+
+    /** The numbers of those in which any of these people is the client or the sponsor. */
+    Set<Long> numbersInvolving(Collection<Long> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select p.id from Programme p where p.client.id in :people or p.sponsor.id in :people",
+                                Long.class)
+                        .setParameter("people", people)
+                        .getResultList());
+    }
+
+    /** Those of these programmes that are with somebody else than its client. */
+    List<Session> strangeSessions(Collection<Long> programmeIds) {
+        return sessionsIn(programmeIds).stream()
+                .filter(session -> session.programme()
+                        .filter(programme -> programme.client().getId()
+                                != session.appointment().person().getId())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Ends the links to these programmes that were made at a moment or after it. */
+    void endLinks(Collection<Long> programmeIds, Instant since) {
+        if (!programmeIds.isEmpty()) {
+            entities.createQuery("delete from ProgrammeLink l where l.programme.id in :ids and l.createdAt >= :since")
+                    .setParameter("ids", programmeIds)
+                    .setParameter("since", since)
+                    .executeUpdate();
+        }
     }
 
     /** Removes a session with all that was written about it. */

@@ -3,6 +3,7 @@ package nl.goedgesprek.coaching;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 import nl.goedgesprek.agenda.AppointmentErased;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.SeriesPlanned;
@@ -10,6 +11,7 @@ import nl.goedgesprek.clients.PeopleMerged;
 import nl.goedgesprek.clients.PersonTies;
 import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.UndoService;
+import nl.goedgesprek.undo.Undone;
 
 /** Follows what happens elsewhere to whom and what is written about here, in the same transaction. */
 @Dependent
@@ -51,6 +53,19 @@ class Upkeep {
         undo.watch(merged.deed(), "programme", "client_id", merged.gone().getId());
         undo.watch(merged.deed(), "programme", "sponsor_id", merged.gone().getId());
         repository.involving(merged.gone()).forEach(programme -> programme.replace(merged.gone(), merged.kept()));
+    }
+
+    /**
+     * Of two who are two again, a link that was made while they were one may have gone to the other: it opens nothing any more.
+     * Nor does what was said with one of them stay in a programme of the other's.
+     */
+    void part(@Observes Undone undone) {
+        if (undone.undoing().kind() == DeedKind.PEOPLE_MERGED) {
+            Set<Long> theirs = repository.numbersInvolving(undone.of("person"));
+            repository.endLinks(theirs, undone.undoing().sinceByAnyClock());
+            theirs.forEach(programme -> undo.forget(DeedKind.LINK_ENDED, programme));
+            repository.strangeSessions(theirs).forEach(session -> session.belongTo(null));
+        }
     }
 
     /** Whoever is the client or the sponsor of a programme stays. */

@@ -2,6 +2,7 @@ package nl.goedgesprek.undo;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.Set;
  * what is there by now cannot be mixed with what was refuses, and whoever knows how to mix them does that himself.
  */
 public final class Undoing {
+
+    /** By how much the clocks of two nodes may differ, and more. */
+    private static final Duration CLOCKS_AGREE = Duration.ofSeconds(10);
 
     private final DeedKind kind;
     private final List<KeptRow> rows;
@@ -34,6 +38,11 @@ public final class Undoing {
     /** When the deed was done that is going to be undone. */
     public Instant since() {
         return since;
+    }
+
+    /** The same by the clock that is most behind: what another node made since has this moment or a later one. */
+    public Instant sinceByAnyClock() {
+        return since.minus(CLOCKS_AGREE);
     }
 
     /** The numbers of the rows of a table that are put back, changed back or taken away. */

@@ -381,6 +381,32 @@ class CoachingIT {
     }
 
     @Test
+    void of_two_who_are_two_again_neither_reads_what_is_the_others() throws Exception {
+        Person anna = person("Anna", Language.NL);
+        Person bram = person("Bram", Language.NL);
+        Programme hers = programme(anna, null);
+        Programme his = programme(bram, null);
+        SecretCode before = links.give(hers.getId(), LinkReader.CLIENT);
+        new Tables(dataSource).change("update programme_link set created_at_ms = created_at_ms - 60000");
+        Appointment visit = visit(bram, LAST_WEEK);
+        merges.mergePeople(new Pair(anna.getId(), anna.version(), bram.getId(), bram.version()));
+        SecretCode meanwhile = links.give(his.getId(), LinkReader.CLIENT);
+        links.end(his.getId(), LinkReader.CLIENT);
+        SecretCode last = links.give(his.getId(), LinkReader.CLIENT);
+        programmes.include(hers.getId(), ids(visit));
+        undo.undo(undo.recent(List.of(DeedKind.PEOPLE_MERGED)).get(0).getId());
+
+        assertThat(links.open(before, LinkReader.CLIENT)).isPresent();
+        assertThat(links.open(meanwhile, LinkReader.CLIENT)).isEmpty();
+        assertThat(links.open(last, LinkReader.CLIENT)).isEmpty();
+        assertThat(undo.recent(List.of(DeedKind.LINK_ENDED))).noneMatch(deed -> deed.subjectId() == his.getId());
+        assertThat(programmes.sessions(hers)).isEmpty();
+        assertThat(programmes.notIncluded(programmes.find(his.getId()).orElseThrow()))
+                .extracting(Appointment::getId)
+                .containsExactly(visit.getId());
+    }
+
+    @Test
     void two_who_are_one_have_their_programmes_together_and_nobody_pays_for_himself() {
         Person kept = person("Kees", Language.NL);
         Person gone = person("K. Kees", Language.NL);
