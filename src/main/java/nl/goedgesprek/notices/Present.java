@@ -70,7 +70,8 @@ class Present {
             return isLeaving(notice);
         }
         return notice.appointment()
-                .map(appointment -> Relevance.holds(notice.kind(), situation(notice, appointment)))
+                .map(appointment ->
+                        !appointment.isErased() && Relevance.holds(notice.kind(), situation(notice, appointment)))
                 .orElseGet(() -> callsForADay(notice.coach(), notice.date().orElseThrow()));
     }
 

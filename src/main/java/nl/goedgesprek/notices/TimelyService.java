@@ -119,7 +119,8 @@ public class TimelyService {
 
     private List<Appointment> confirmed(Coach coach, TimeRange time) {
         return agenda.appointments(coach, time).stream()
-                .filter(appointment -> appointment.getStatus() == AppointmentStatus.CONFIRMED)
+                .filter(appointment ->
+                        appointment.getStatus() == AppointmentStatus.CONFIRMED && !appointment.isErased())
                 .toList();
     }
 
