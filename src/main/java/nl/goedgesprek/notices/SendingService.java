@@ -15,6 +15,7 @@ import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.access.PasswordResetService;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.Holder;
+import nl.goedgesprek.platform.Acting;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.SecretCode;
@@ -108,13 +109,21 @@ public class SendingService {
         return new Written(letter, from, notice.messageId(mail.host()));
     }
 
-    /** What it would say now. The code in its links is a mask. */
+    /**
+     * What it would say now. The code in its links is a mask.
+     *
+     * @return empty when that is not for who sits at the desk: another coach's, or what somebody answered, for an assistant
+     */
     @Allowed(Circle.DESK)
-    public Preview preview(long id) {
-        Notice notice = repository
+    public Optional<Preview> preview(long id) {
+        return repository
                 .notice(id)
                 .filter(known -> !currentCoach.isKeptFrom(known.coach()))
-                .orElseThrow();
+                .filter(known -> known.kind() != NoticeKind.FOLLOWED_UP || Acting.isOf(Circle.COACHES))
+                .map(this::preview);
+    }
+
+    private Preview preview(Notice notice) {
         Letter letter = writer.write(topic(notice), sender(notice), MASK);
         return new Preview(
                 letter.to().email(),

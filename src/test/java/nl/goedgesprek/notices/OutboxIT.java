@@ -421,12 +421,35 @@ class OutboxIT {
         long id = outbox.about(booked.getId()).get(0).getId();
 
         try (Acting assistant = Acting.as(Actor.ASSISTANT)) {
-            assertThat(sending.preview(id).plain()).isNotBlank();
+            assertThat(sending.preview(id).orElseThrow().plain()).isNotBlank();
         }
         intake.isAwaitingAnswers(booked.getId(), booked.type().questionnaire());
         assertThat(seen(booked)).isEmpty();
         intake.response(booked.getId());
         assertThat(seen(booked)).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_answered_afterwards_is_for_the_coach_and_not_for_his_assistant() throws Exception {
+        Appointment held = book(9);
+        change(
+                "update appointment set starts_at_ms = 1, ends_at_ms = 2, follow_up = 'CONTINUE', followed_up_at_ms = 3 where id = "
+                        + held.getId());
+        outbox.owe(new Owed(
+                NoticeKind.FOLLOWED_UP, Addressee.COACH, SecretCode.random().value(), held.coach(), held, null));
+        sitAtTheDesk();
+        long id = outbox.about(held.getId()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.FOLLOWED_UP)
+                .findFirst()
+                .orElseThrow()
+                .getId();
+
+        try (Acting coach = Acting.as(Actor.COACH)) {
+            assertThat(sending.preview(id)).isPresent();
+        }
+        try (Acting assistant = Acting.as(Actor.ASSISTANT)) {
+            assertThat(sending.preview(id)).isEmpty();
+        }
     }
 
     private Account someAccount() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentStatus;
 import nl.goedgesprek.coaching.Programme;
+import nl.goedgesprek.platform.AtDesk;
 
 /** What happened with somebody until now, the newest first. */
 @Dependent
@@ -27,6 +28,9 @@ class Timeline {
 
     @Inject
     private ProgrammeEvents programmeEvents;
+
+    @Inject
+    private AtDesk desk;
 
     @Inject
     private Clock clock;
@@ -62,7 +66,7 @@ class Timeline {
         } else if (visit.getStatus().isOver()) {
             all.add(line(visit, visit.arrangedAt(), visit.getStatus().name(), naming));
         }
-        if (visitLines.isAnothers(visit)) {
+        if (visitLines.isAnothers(visit) || !desk.isCoach()) {
             return all;
         }
         visit.followedUpAt()

@@ -58,7 +58,7 @@ public class MailPage {
 
     private @Nullable Preview preview(long id) {
         try {
-            return sending.preview(id);
+            return sending.preview(id).orElse(null);
         } catch (EJBException unwritable) {
             LOGGER.log(Level.FINE, "No preview of mail " + id, unwritable);
             return null;
@@ -74,7 +74,7 @@ public class MailPage {
         return preview != null && !preview.current();
     }
 
-    /** What it says; null when it cannot be written as things are. */
+    /** What it says; null when it cannot be written as things are, or is not for who asks. */
     public @Nullable Preview getPreview() {
         return preview;
     }
