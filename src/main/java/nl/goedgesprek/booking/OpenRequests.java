@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -109,6 +110,30 @@ final class OpenRequests {
     /** One that was on its way does not come. */
     synchronized void dropped(String who, Instant now) {
         open.find(who, now).filter(one -> one.begun > 0).ifPresent(one -> one.begun--);
+    }
+
+    /** Forgets whoever has nothing that waits any more. */
+    void forgetEnded(Predicate<String> waits, Instant now) {
+        known(now)
+                .forEach((who, marks) ->
+                        forget(who, marks.stream().filter(waits.negate()).collect(Collectors.toSet()), now));
+    }
+
+    /** What was made by everybody of whom something is known. */
+    synchronized Map<String, List<String>> known(Instant now) {
+        return open.names(now).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        who -> open.find(who, now).map(Open::marks).orElse(List.of())));
+    }
+
+    private synchronized void forget(String who, Set<String> ended, Instant now) {
+        open.find(who, now).ifPresent(one -> {
+            one.made.removeIf(made -> ended.contains(made.mark()));
+            if (one.count() == 0) {
+                open.forget(who);
+            }
+        });
     }
 
     private record Made(String mark, Instant at) {}

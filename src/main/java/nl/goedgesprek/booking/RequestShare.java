@@ -54,6 +54,11 @@ public class RequestShare {
         neighbours.listen(WAITS, (at, words) -> open.heard(words.get(0), words.get(1), at));
     }
 
+    /** Forgets from where was asked what does not wait any more, at this node. */
+    public void forgetAnswered() {
+        open.forgetEnded(manage::isWaiting, clock.instant());
+    }
+
     /** @throws ShareUsedUpException when so many wait already; then nothing is booked */
     Booking within(BookingRequest request, Supplier<Booking> booking) {
         boolean waits =

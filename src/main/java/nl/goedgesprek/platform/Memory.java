@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -58,6 +59,12 @@ public final class Memory<T> {
 
     public void forget(String who) {
         all.remove(who);
+    }
+
+    /** Of whom something is known. */
+    public Set<String> names(Instant now) {
+        forgetEnded(now);
+        return Set.copyOf(all.keySet());
     }
 
     int size() {

@@ -19,6 +19,7 @@ import nl.goedgesprek.access.AddressService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.agenda.HistoryService;
 import nl.goedgesprek.booking.Forgetting;
+import nl.goedgesprek.booking.RequestShare;
 import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
@@ -59,6 +60,9 @@ public class Retention {
     private PeopleTerms terms;
 
     @Inject
+    private RequestShare requests;
+
+    @Inject
     private Forgetting leftBehind;
 
     @Inject
@@ -90,6 +94,7 @@ public class Retention {
     public void everyHour() {
         Instant now = clock.instant();
         boolean whole = step("requests that nobody answered", () -> atOnce(this::expire));
+        whole &= step("where requests came from", () -> atOnce(requests::forgetAnswered));
         for (Sort sort : Sort.values()) {
             whole &= step(sort.name(), () -> erase(sort, now));
         }

@@ -46,6 +46,24 @@ class OpenRequestsTest {
     }
 
     @Test
+    void from_where_was_asked_is_known_as_long_as_something_waits() {
+        ask("home", "mail 0", 0);
+        ask("home", "mail 1", 0);
+        ask("elsewhere", "mail 2", 0);
+        open.begin("under way", waiting::contains, NOON);
+        waiting.remove(code("home", "mail 0"));
+        waiting.remove(code("elsewhere", "mail 2"));
+
+        open.forgetEnded(waiting::contains, NOON);
+        assertThat(open.known(NOON)).containsOnlyKeys("home", "under way");
+
+        waiting.clear();
+        open.dropped("under way", NOON);
+        open.forgetEnded(waiting::contains, NOON);
+        assertThat(open.known(NOON)).isEmpty();
+    }
+
+    @Test
     void what_is_on_its_way_counts_until_it_comes_to_nothing() {
         for (int i = 0; i < 3; i++) {
             assertThat(open.begin("home", waiting::contains, NOON)).isTrue();
