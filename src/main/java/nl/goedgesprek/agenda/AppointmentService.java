@@ -337,7 +337,10 @@ public class AppointmentService {
                 .toList();
     }
 
-    /** Forgets all about one that is locked; again changes nothing. */
+    /**
+     * Forgets all about one that is locked but that there was time for it; whoever keeps more of it hears of that. Again
+     * changes nothing.
+     */
     public void eraseLocked(Appointment appointment) {
         if (!appointment.isErased()) {
             appointment.erase(clock.instant());
@@ -357,13 +360,6 @@ public class AppointmentService {
         } else {
             cancel(appointment, null, by);
         }
-    }
-
-    /** Forgets all about it but that there was time for it; whoever keeps more of it hears of that. */
-    public Appointment erase(long id) {
-        Appointment appointment = lock(id);
-        eraseLocked(appointment);
-        return appointment;
     }
 
     /**

@@ -47,6 +47,13 @@ class ConversationTerms {
                 .toList();
     }
 
+    /** Whether it led to nothing and its day is this one, or was. */
+    boolean isOver(Appointment appointment, LocalDate today) {
+        return appointment.ledToNothingAt().isPresent()
+                && passing(List.of(appointment)).stream()
+                        .noneMatch(one -> one.on().isAfter(today));
+    }
+
     /**
      * A conversation that led to nothing.
      *

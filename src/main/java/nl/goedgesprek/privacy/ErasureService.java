@@ -64,19 +64,34 @@ public class ErasureService {
     private Clock clock;
 
     /**
-     * All of it or nothing; again changes nothing. What stays says that the coach had a conversation, not with whom:
+     * All of it or nothing; again changes nothing. What is still ahead gives its time free without a word. What stays says that the coach had a conversation, not with whom:
      * who had others too stays known for those, and so does whose programme goes on.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void erase(long appointmentId) {
-        Appointment erased = appointments.erase(appointmentId);
-        tombstones.add(Identity.of(erased), clock.instant());
-        if (visits.hasOthers(erased) || conversations.leavesHim(erased)) {
-            visits.passTo(erased, clients.nobody());
-        } else {
-            erasePerson(erased.person());
+        erase(appointments.lock(appointmentId));
+    }
+
+    /**
+     * The same when its term is over on a day; nothing happens when it is not, as when it was answered since.
+     *
+     * @param today on the practice's calendar
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void eraseWhatIsOver(long appointmentId, LocalDate today) {
+        Appointment locked = appointments.lock(appointmentId);
+        if (conversations.isOver(locked, today)) {
+            erase(locked);
         }
-        intake.erase(appointmentId);
+    }
+
+    private void erase(Appointment locked) {
+        eraseFully(locked);
+        if (visits.hasOthers(locked) || conversations.leavesHim(locked)) {
+            visits.passTo(locked, clients.nobody());
+        } else {
+            erasePerson(locked.person());
+        }
     }
 
     /**

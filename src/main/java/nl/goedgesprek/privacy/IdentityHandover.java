@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.goedgesprek.clients.PeopleMerged;
+import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PersonRemoved;
 import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.Lapsed;
@@ -44,6 +46,21 @@ class IdentityHandover {
         repository.forgetFormer(gone);
         repository.addFormer(kept, Identity.of(merged.gone()));
         repository.addFormer(kept, Identity.of(merged.kept()));
+    }
+
+    /** Who somebody was before the joinings that can still be undone, with whom he had been joined before those for good. */
+    Set<Identity> beforeOpenJoinings(Person person) {
+        long id = person.getId();
+        List<Map<String, @Nullable String>> before = undo.beforeJoinings(id, "person");
+        if (before.isEmpty()) {
+            return Set.copyOf(repository.former(id));
+        }
+        Set<Identity> own = new HashSet<>();
+        before.stream().filter(row -> number(row) == id).forEach(row -> own.add(Identity.ofPerson(id, written(row))));
+        undo.beforeJoinings(id, TABLE).stream()
+                .filter(row -> text(row, PERSON).equals(String.valueOf(id)))
+                .forEach(row -> own.add(new Identity(text(row, "identity_hash"))));
+        return own;
     }
 
     /** Who was deleted comes back when that is undone; until then he is not among those who were erased. */

@@ -64,6 +64,9 @@ public class PersonErasure {
     private TombstoneRepository tombstones;
 
     @Inject
+    private IdentityHandover identities;
+
+    @Inject
     private CurrentCoach currentCoach;
 
     @Inject
@@ -131,13 +134,15 @@ public class PersonErasure {
     }
 
     /**
-     * It is promised from now on, so no copy of the database from before takes it back. Whom he was joined with is left until
-     * he is erased, with the conversations that came with him: till then the two may be parted.
+     * It is promised from now on, so no copy of the database from before takes it back, nor one in which he was two. Whom he
+     * was joined with so lately that the two may still be parted is left until he is erased, with the conversations that came
+     * with him.
      */
     private void bury(Person person, List<Appointment> all) {
         Instant now = clock.instant();
         Set<Long> others = undo.joinedWith(person.getId(), "appointment");
         tombstones.add(Identity.of(person), now);
+        identities.beforeOpenJoinings(person).forEach(identity -> tombstones.add(identity, now));
         all.stream()
                 .filter(appointment -> !others.contains(appointment.getId()))
                 .forEach(appointment -> tombstones.add(Identity.of(appointment), now));

@@ -150,7 +150,7 @@ public class Retention {
     public boolean eraseWhatIsDue(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, practices.practice().zone());
         return isEmpty(conversations.until(today).stream()
-                .filter(going -> !isDone("appointment", going.id(), () -> erasure.erase(going.id()))));
+                .filter(going -> !isDone("appointment", going.id(), () -> erasure.eraseWhatIsOver(going.id(), today))));
     }
 
     /**

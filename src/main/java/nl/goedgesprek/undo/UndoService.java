@@ -1,5 +1,6 @@
 package nl.goedgesprek.undo;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -215,6 +217,21 @@ public class UndoService {
                 .filter(row -> row.table().equals(table))
                 .flatMap(row -> row.number().stream())
                 .collect(toSet());
+    }
+
+    /**
+     * The rows of a table as they were before the first of the joinings of which it can still be undone that they made somebody
+     * one with another, by column; empty when there is none.
+     */
+    public List<Map<String, @Nullable String>> beforeJoinings(long personId, String table) {
+        return deeds.about(personId).stream()
+                .filter(deed -> deed.kind() == DeedKind.PEOPLE_MERGED && isFresh(deed))
+                .min(comparing(Deed::doneAt))
+                .map(deed -> deed.rows().stream()
+                        .filter(row -> row.table().equals(table) && row.before().exists())
+                        .map(row -> row.before().values())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Forgets what is about somebody of whom nothing may be kept any more, and about whoever turned out to be him. */

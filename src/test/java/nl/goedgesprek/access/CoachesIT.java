@@ -354,7 +354,6 @@ class CoachesIT {
                 () -> appointments.decline(coming.getId(), null, version),
                 () -> appointments.relocate(coming.getId(), first.base(), version),
                 () -> appointments.followUp(id, FollowUp.NO),
-                () -> appointments.erase(id),
                 () -> appointments.giveCode(id, Holder.VISITOR),
                 () -> arrivals.note(id, "achterom"),
                 () -> arrivals.tellDelays(Map.of(coming.getId(), 10)),

@@ -40,6 +40,7 @@ import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.privacy.ErasureService;
 import nl.goedgesprek.support.AtOnce;
 import nl.goedgesprek.support.Deployments;
 import nl.goedgesprek.support.Tables;
@@ -66,6 +67,9 @@ class OutboxTroubleIT {
 
     @Inject
     private AppointmentService appointments;
+
+    @Inject
+    private ErasureService erasure;
 
     @Inject
     private ClientsService clients;
@@ -212,10 +216,30 @@ class OutboxTroubleIT {
         scan.look();
         assertThat(mails(forgotten)).extracting(Notice::kind).containsExactly(NoticeKind.UNANSWERED);
 
-        appointments.erase(forgotten.getId());
+        erasure.erase(forgotten.getId());
         scan.look();
 
         assertThat(mails(forgotten)).isEmpty();
+    }
+
+    @Test
+    void of_a_conversation_whose_visitor_was_erased_the_clock_owes_nothing() throws Exception {
+        Instant yesterday = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofDays(1));
+        MeetingType video = practice.meetingType("video").orElseThrow();
+        Appointment held =
+                entered("video", AppointmentStatus.CONFIRMED, new Tables(dataSource).apart(video, yesterday));
+        backdate(held, Duration.ofDays(4));
+        scan.look();
+        assertThat(mails(held)).extracting(Notice::kind).contains(NoticeKind.AFTERWARDS);
+
+        erasure.erase(held.getId());
+        scan.look();
+
+        assertThat(mails(held)).isEmpty();
+        outbox.owe(Owed.afterwards(appointments.find(held.getId()).orElseThrow()));
+        assertThat(present.calls(mail(held, NoticeKind.AFTERWARDS)))
+                .as("as another node owes it at that moment")
+                .isFalse();
     }
 
     @Test
@@ -279,7 +303,7 @@ class OutboxTroubleIT {
         long id = mail(erased, NoticeKind.BOOKED).getId();
         sending.claim(ME, MANY);
         appointments.cancel(erased.getId(), null);
-        appointments.erase(erased.getId());
+        erasure.erase(erased.getId());
 
         assertThat(sending.write(id, ME)).isEmpty();
         sending.note(outcome(id, Outcome.Result.SENT), ME);

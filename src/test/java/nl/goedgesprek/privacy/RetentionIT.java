@@ -462,6 +462,51 @@ class RetentionIT {
         erasure.eraseAllOf(other.person().getId());
     }
 
+    @Test
+    void who_was_joined_with_who_is_known_longer_is_erased_from_a_copy_of_before_that_too() throws Exception {
+        Person longer = somebody("@example.org");
+        Tables tables = new Tables(dataSource);
+        tables.change("update person set created_at_ms = created_at_ms - 86400000 where id = " + longer.getId());
+        Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(45)));
+        Person asking = coming.person();
+        join(asking.getId(), longer.getId());
+        forgetting.forget(clients.person(asking.getId()).orElseThrow());
+
+        assertThat(erasedFiles())
+                .hasSize(2)
+                .allMatch(file -> file.contains(Identity.of(asking).hash()))
+                .noneMatch(file -> file.contains(Identity.of(longer).hash()));
+        erasure.eraseAllOf(asking.getId());
+    }
+
+    @Test
+    void what_is_erased_alone_gives_the_time_free_that_is_still_ahead() {
+        Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(46)));
+
+        erasure.erase(coming.getId());
+
+        assertThat(appointments.find(coming.getId()).orElseThrow().getStatus().isOccupying())
+                .isFalse();
+    }
+
+    @Test
+    void a_request_that_was_answered_meanwhile_is_not_erased() {
+        Appointment asked = written(AppointmentStatus.REQUESTED, Instant.now().plus(Duration.ofDays(47)));
+        LocalDate someday = LocalDate.ofInstant(
+                        asked.time().end(), practice.practice().zone())
+                .plusYears(2);
+        appointments.accept(
+                asked.getId(),
+                appointments.find(asked.getId()).orElseThrow().time().start());
+
+        erasure.eraseWhatIsOver(asked.getId(), someday);
+        assertThat(appointments.find(asked.getId()).orElseThrow().isErased()).isFalse();
+
+        appointments.cancel(asked.getId(), null);
+        erasure.eraseWhatIsOver(asked.getId(), someday);
+        assertThat(appointments.find(asked.getId()).orElseThrow().isErased()).isTrue();
+    }
+
     /** What was erased, as it stands in the data folder and beside it. */
     private static List<String> erasedFiles() throws IOException {
         Path folder = Path.of(ConfigProvider.getConfig().getValue("goedgesprek.data", String.class))
