@@ -50,6 +50,9 @@ public class AccountService {
     private Event<AccountChanged> changes;
 
     @Inject
+    private Event<CoachShutOut> leavings;
+
+    @Inject
     private Clock clock;
 
     /** Whether anybody can log in yet. */
@@ -127,7 +130,10 @@ public class AccountService {
                 .filter(end -> clock.instant().isBefore(end));
     }
 
-    /** Lets a coach in no more, and forgets with what he came in; again changes nothing. The owner himself stays. */
+    /**
+     * Lets a coach in no more, and forgets with what he came in; whoever keeps more that is his alone hears of it. Again changes
+     * nothing. The owner himself stays.
+     */
     public void end(long coachId) {
         current.requireOwner();
         repository.forgetLinks(coachId);
@@ -139,6 +145,7 @@ public class AccountService {
                     repository.forgetAllWays(account);
                     account.end(clock.instant());
                     tell(account, "ENDED");
+                    leavings.fire(new CoachShutOut(coachId));
                 });
     }
 

@@ -33,4 +33,8 @@ class CalendarFeedRepository {
         entities.persist(feed);
         return feed;
     }
+
+    void remove(CalendarFeed feed) {
+        entities.remove(feed);
+    }
 }

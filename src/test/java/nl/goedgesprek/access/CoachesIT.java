@@ -751,6 +751,27 @@ class CoachesIT {
     }
 
     @Test
+    void of_a_coach_who_is_let_in_no_more_no_calendar_reads_along_and_none_is_read() throws SQLException {
+        currentAccount.enter(owner());
+        accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
+        currentCoach.enter(anna.getId(), false);
+        String secret = calendars.feed(anna).secret();
+        Tables tables = new Tables(dataSource);
+        tables.change("insert into outside_calendar (coach_id, name, host, sealed_address, all_day, busy_times,"
+                + " due_at_ms, version) values (%d, '%s', 'x', 'x', true, 1, %d, 0)"
+                        .formatted(anna.getId(), mark, Long.MAX_VALUE));
+        tables.change("insert into busy_time (coach_id, calendar_id, starts_at_ms, ends_at_ms)"
+                + " select coach_id, id, 1, 2 from outside_calendar where name = '" + mark + '\'');
+        currentCoach.enter(first.getId(), true);
+
+        accounts.end(anna.getId());
+        accounts.restore(anna.getId());
+
+        assertThat(calendars.feedAt(secret)).isEmpty();
+        assertThat(tables.rowsOf("OUTSIDE_CALENDAR")).noneMatch(row -> row.contains(mark));
+    }
+
+    @Test
     void a_migration_forgets_with_what_they_came_in_who_were_let_in_no_more_before() throws Exception {
         currentAccount.enter(owner());
         accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
