@@ -69,9 +69,12 @@ public class ProcessingService {
                 backups.keptDays());
     }
 
+    /** Who can be booked no more may still log in, and then sees whom the others see. */
     private int leading() {
         return Math.toIntExact(practices.coaches().stream()
-                .filter(coach -> !coach.isEnded() && !accounts.isShutOut(coach.getId()))
+                .filter(coach -> accounts.of(coach.getId())
+                        .map(account -> !account.isEnded())
+                        .orElse(!coach.isEnded()))
                 .count());
     }
 

@@ -45,6 +45,10 @@ class ProcessingIT {
             + " travel_within_hours, version) select 'nog-een', name, country, postcode, house_number,"
             + " travel_within_hours, 0 from coach where id = (select min(id) from coach)";
 
+    private static final String HIS_ACCOUNT = "insert into account (email, password_hash, coach_id, account_role,"
+            + " person_name, created_at_ms, version) select 'nog-een@example.com', 'x', id, 'COACH', '', 1, 0 from coach"
+            + " where slug = 'nog-een'";
+
     @Inject
     private PrivacyPage privacy;
 
@@ -104,19 +108,31 @@ class ProcessingIT {
 
     @Test
     void how_many_coaches_there_are() throws Exception {
-        restoring("coach", "ended_at_ms", () -> {
-            change("update coach set ended_at_ms = 1 where id > (select min(id) from coach)");
-            assertTold("privacy.who.one");
-            assertNotTold("privacy.who.several");
+        restoring(
+                "account",
+                "ended_at_ms",
+                () -> restoring("coach", "ended_at_ms", () -> {
+                    change(
+                            "update coach set ended_at_ms = 1 where id > (select min(id) from coach)",
+                            "update account set ended_at_ms = 1 where coach_id > (select min(id) from coach)");
+                    assertTold("privacy.who.one");
+                    assertNotTold("privacy.who.several");
 
-            change(ANOTHER_COACH);
-            try {
-                assertTold("privacy.who.several");
-                assertNotTold("privacy.who.one");
-            } finally {
-                change("delete from coach where slug = 'nog-een'");
-            }
-        });
+                    change(ANOTHER_COACH);
+                    try {
+                        assertTold("privacy.who.several");
+                        assertNotTold("privacy.who.one");
+
+                        change("update coach set ended_at_ms = 1 where slug = 'nog-een'");
+                        assertTold("privacy.who.one");
+                        change(HIS_ACCOUNT);
+                        assertTold("privacy.who.several");
+                    } finally {
+                        change(
+                                "delete from account where email = 'nog-een@example.com'",
+                                "delete from coach where slug = 'nog-een'");
+                    }
+                }));
     }
 
     @Test
