@@ -1,9 +1,11 @@
 package nl.goedgesprek.agenda;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import nl.goedgesprek.sealing.ConfidentialText;
 import org.jspecify.annotations.Nullable;
 
 /** How the coach arrives: what he knows about the door, and how much later than agreed he said he would be. */
@@ -13,8 +15,13 @@ public class Arrival {
     /** How long a note may be, in characters. */
     public static final int LONGEST_NOTE = 500;
 
-    @Column(name = "arrival_note")
+    @Column(name = "door_note")
+    @Convert(converter = ConfidentialText.class)
     private @Nullable String note;
+
+    /** What a node of before V46 noted. Nobody writes it any more. */
+    @Column(name = "arrival_note")
+    private @Nullable String olderNote;
 
     @Column(name = "delay_minutes")
     private int delayMinutes;
@@ -27,6 +34,7 @@ public class Arrival {
     /** @param words empty when there is nothing to know, whatever was noted on an earlier visit; null says nothing */
     void note(@Nullable String words) {
         note = words;
+        olderNote = null;
     }
 
     /** @param minutes 0 when he is on time after all */
@@ -43,7 +51,7 @@ public class Arrival {
 
     /** Where to park, which entrance, whom to ask for; no words when that is nothing, and empty when he has not said. */
     public Optional<String> note() {
-        return Optional.ofNullable(note);
+        return Optional.ofNullable(olderNote).or(() -> Optional.ofNullable(note));
     }
 
     /** 0 as long as he is on time. */

@@ -41,7 +41,7 @@ public class ArrivalService {
     private Event<AppointmentChanged> changes;
 
     /**
-     * Keeps what he knows about the door.
+     * Keeps what he knows about the door; of what is erased nothing.
      *
      * @param words none when there is nothing to know
      * @throws IllegalArgumentException when they are too long
@@ -50,8 +50,11 @@ public class ArrivalService {
         if (words.length() > Arrival.LONGEST_NOTE) {
             throw new IllegalArgumentException("a note of " + words.length() + " characters");
         }
-        appointments.lock(id).arrival().note(words);
-        audit.record(Act.APPOINTMENT, Subject.appointment(id), "DOOR_NOTED");
+        Appointment appointment = appointments.lock(id);
+        if (!appointment.isErased()) {
+            appointment.arrival().note(words);
+            audit.record(Act.APPOINTMENT, Subject.appointment(id), "DOOR_NOTED");
+        }
     }
 
     /** What to know about the door of an appointment: noted with it, or else with the last visit to the same door. */

@@ -114,6 +114,7 @@ class SealingIT {
                         "intake_answer.answer_text",
                         "draft_answer.answer_text",
                         "draft.postcode",
+                        "appointment.door_note",
                         "draft.house_number",
                         "draft.house_addition",
                         "draft.street",
