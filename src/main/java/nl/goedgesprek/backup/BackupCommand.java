@@ -115,8 +115,7 @@ public final class BackupCommand {
             Files.move(copy, database, StandardCopyOption.ATOMIC_MOVE);
             return new String[] {"restore.first.done"};
         }
-        Path aside =
-                database.resolveSibling(Backup.DATABASE + "-until-" + BackupFolder.name(Instant.ofEpochMilli(now)));
+        Path aside = database.resolveSibling(LeftBehind.replaced(Instant.ofEpochMilli(now)));
         Files.move(database, aside, StandardCopyOption.ATOMIC_MOVE);
         Files.move(copy, database, StandardCopyOption.ATOMIC_MOVE);
         return new String[] {"restore.done", aside.toString()};

@@ -93,10 +93,13 @@ public record BackupFolder(Path path) {
     }
 
     private static Optional<Backup> named(Path file) {
+        return moment(file.getFileName().toString()).map(madeAt -> new Backup(file, madeAt));
+    }
+
+    /** Which moment something is called by; empty when by none. */
+    static Optional<Instant> moment(String name) {
         try {
-            Instant madeAt =
-                    LocalDateTime.parse(file.getFileName().toString(), NAME).toInstant(ZoneOffset.UTC);
-            return Optional.of(new Backup(file, madeAt));
+            return Optional.of(LocalDateTime.parse(name, NAME).toInstant(ZoneOffset.UTC));
         } catch (DateTimeParseException another) {
             return Optional.empty();
         }

@@ -81,20 +81,18 @@ public class BackupService {
     void everyHour() {
         try {
             makeWhenDue();
-            if (state.isServer()) {
-                forgetWhatMoved();
-            }
+            forgetLeftBehind();
         } catch (RuntimeException | Error failed) {
             LOG.log(Level.SEVERE, "No copy of the database was made; tried again in an hour", failed);
         }
     }
 
-    /** What a practice left behind that is on a server now goes as old copies do. */
-    private void forgetWhatMoved() {
+    /** What is used no more goes as old copies do. */
+    private void forgetLeftBehind() {
         try {
-            settings.movedAway().forgetBefore(oldest(clock.instant()));
+            settings.leftBehind(state.isServer()).forgetBefore(oldest(clock.instant()));
         } catch (IOException | UncheckedIOException stays) {
-            LOG.log(Level.SEVERE, "The database that this practice left behind is due to go, and still there", stays);
+            LOG.log(Level.SEVERE, "A database or copy that is used no more is due to go, and still there", stays);
         }
     }
 

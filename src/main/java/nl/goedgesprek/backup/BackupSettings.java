@@ -2,9 +2,11 @@ package nl.goedgesprek.backup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.goedgesprek.platform.StartRefusedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,18 +53,25 @@ class BackupSettings {
      * a path that begins as its home does for one within, so the name begins otherwise.
      */
     BackupFolder folder() {
+        return folder.map(named -> new BackupFolder(Path.of(named).toAbsolutePath()))
+                .orElseGet(this::usual);
+    }
+
+    private BackupFolder usual() {
         Path beside = data();
-        return new BackupFolder(folder.map(Path::of)
-                .orElseGet(() -> beside.resolveSibling("backup-" + beside.getFileName()))
-                .toAbsolutePath());
+        return new BackupFolder(beside.resolveSibling("backup-" + beside.getFileName()));
     }
 
     Path database() {
         return data().resolve(Backup.DATABASE);
     }
 
-    MovedAway movedAway() {
-        return new MovedAway(data().resolve(MovedAway.NAME), isOff() ? Optional.empty() : Optional.of(folder()));
+    /** @param server whether the database is a server's, of which the product makes no copies */
+    LeftBehind leftBehind(boolean server) {
+        Stream<BackupFolder> unused = Stream.of(usual()).filter(usual -> server || isOff() || !usual.equals(folder()));
+        Stream<BackupFolder> moved = Stream.of(folder())
+                .filter(named -> server && !isOff() && Files.exists(data().resolve(LeftBehind.MOVED)));
+        return new LeftBehind(data(), Stream.concat(unused, moved).distinct().toList());
     }
 
     private Path data() {

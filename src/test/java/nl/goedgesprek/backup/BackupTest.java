@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -271,14 +270,26 @@ class BackupTest {
     }
 
     @Test
-    void what_a_practice_left_behind_that_moved_goes_as_old_copies_do() throws Exception {
-        Backup older = copy(NIGHT);
-        Backup newer = copy(NIGHT.plus(Duration.ofDays(1)));
-        Path moved = data.resolve(MovedAway.NAME);
-        MovedAway left = new MovedAway(moved, Optional.of(folder));
+    void the_database_in_whose_place_a_copy_was_put_goes_as_old_copies_do() throws Exception {
+        copy(NIGHT);
+        String aside = restore("2026-11-27T02-00-00Z")[1];
+        LeftBehind left = new LeftBehind(data, List.of());
 
-        left.forgetBefore(NIGHT.plus(Duration.ofDays(9)));
-        assertThat(folder.all()).as("nothing moved").containsExactly(newer, older);
+        left.forgetBefore(NIGHT);
+        assertThat(Path.of(aside)).exists();
+
+        left.forgetBefore(NIGHT.plusSeconds(1));
+        assertThat(Path.of(aside)).doesNotExist();
+        assertThat(database.path()).exists();
+        assertThat(folder.all()).as("copies that are still made").hasSize(1);
+    }
+
+    @Test
+    void what_a_practice_left_behind_that_moved_goes_as_old_copies_do() throws Exception {
+        copy(NIGHT);
+        Backup newer = copy(NIGHT.plus(Duration.ofDays(1)));
+        Path moved = data.resolve(LeftBehind.MOVED);
+        LeftBehind left = new LeftBehind(data, List.of(folder));
 
         Files.move(database.path(), moved);
         Files.setLastModifiedTime(moved, FileTime.from(NIGHT.plus(Duration.ofDays(3))));

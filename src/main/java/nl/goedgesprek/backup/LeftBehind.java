@@ -1,0 +1,65 @@
+package nl.goedgesprek.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Databases that are used no more and lie in the data folder: those in whose place an older copy was put, and the one of a
+ * practice that moved to a server. Nobody makes newer ones by which these would go, nor newer copies in folders that are used
+ * no more.
+ *
+ * @param copies those folders
+ */
+record LeftBehind(Path data, List<BackupFolder> copies) {
+
+    /** What the launcher calls the one of a practice that moved to a server. */
+    static final String MOVED = "db-moved";
+
+    private static final String REPLACED = Backup.DATABASE + "-until-";
+
+    /** What the one is called in whose place an older copy is put at a moment. */
+    static String replaced(Instant moment) {
+        return REPLACED + BackupFolder.name(moment);
+    }
+
+    /** Throws away what is older than this, each by its own age. */
+    void forgetBefore(Instant moment) throws IOException {
+        for (BackupFolder folder : copies) {
+            folder.forgetAllBefore(moment);
+        }
+        for (Path database : databases()) {
+            if (isBefore(database, moment)) {
+                new Tree(database).delete();
+            }
+        }
+    }
+
+    private List<Path> databases() throws IOException {
+        if (!Files.isDirectory(data)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(file -> name(file).equals(MOVED) || name(file).startsWith(REPLACED))
+                    .toList();
+        }
+    }
+
+    /** Its name tells since when one was replaced; another was last changed when it moved. */
+    private static boolean isBefore(Path database, Instant moment) throws IOException {
+        String name = name(database);
+        Optional<Instant> replaced =
+                name.startsWith(REPLACED) ? BackupFolder.moment(name.substring(REPLACED.length())) : Optional.empty();
+        return replaced.isPresent()
+                ? replaced.get().isBefore(moment)
+                : Files.getLastModifiedTime(database).toInstant().isBefore(moment);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}
