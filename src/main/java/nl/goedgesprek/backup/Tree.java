@@ -3,6 +3,7 @@ package nl.goedgesprek.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,11 +19,15 @@ record Tree(Path root) {
         }
     }
 
-    /** Bytes. */
+    /** Bytes. What goes meanwhile, as a database's own log does, takes none. */
     long size() throws IOException {
         long size = 0;
         for (Path file : files()) {
-            size += Files.size(file);
+            try {
+                size += Files.size(file);
+            } catch (NoSuchFileException gone) {
+                continue;
+            }
         }
         return size;
     }
