@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.Neighbours;
 import nl.goedgesprek.platform.StartRefusedException;
 import nl.goedgesprek.platform.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +30,7 @@ public class KeyRing {
     private static final int OVERHEAD = 60;
 
     private static final String SETTING = "goedgesprek.key";
+    private static final String RENEWED = "key-renewed";
 
     @Inject
     @ConfigProperty(name = SETTING)
@@ -45,6 +47,9 @@ public class KeyRing {
     @Inject
     private SampleRepository sample;
 
+    @Inject
+    private Neighbours neighbours;
+
     private volatile Keyset keys = Keyset.random();
 
     /**
@@ -59,6 +64,11 @@ public class KeyRing {
             throw refusal(where(), "key.other");
         }
         keys = found;
+    }
+
+    /** Seals with a new key too as soon as another node has made one. */
+    void hear() {
+        neighbours.listen(RENEWED, (at, nothing) -> fetch());
     }
 
     /** How many characters the longest sealed form of a text takes. */
@@ -152,6 +162,7 @@ public class KeyRing {
             String renewed =
                     file().change(json -> parsed(where(), json).renewed().json());
             keys = parsed(where(), renewed);
+            neighbours.tell(RENEWED);
         } catch (IOException unwritable) {
             throw new IllegalStateException("the new key cannot be kept in " + file().path(), unwritable);
         }

@@ -1,11 +1,16 @@
 package nl.goedgesprek.sealing;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.Neighbours;
 
 /** Goes through all that is sealed, beside other work; a stretch at a time, so that nobody waits for it. */
 @Singleton
@@ -23,12 +29,34 @@ public class ResealingRun {
     private static final Logger LOGGER = Logger.getLogger(ResealingRun.class.getName());
     private static final int STRETCH = 100;
 
+    /** Longer than what another node began with an older key takes to be kept. */
+    private static final Duration KEPT_BY_THEN = Duration.ofSeconds(30);
+
     @Inject
     private Resealing resealing;
+
+    @Inject
+    private Neighbours neighbours;
+
+    @Resource
+    private TimerService timers;
 
     /** Returns at once. What a stop interrupts goes on at the next start. */
     @Asynchronous
     public void begin() {
+        run();
+        if (neighbours.areThere()) {
+            timers.createSingleActionTimer(KEPT_BY_THEN.toMillis(), new TimerConfig(null, false));
+        }
+    }
+
+    /** Finds what another node sealed before it heard of the newest key. */
+    @Timeout
+    void again() {
+        run();
+    }
+
+    private void run() {
         try {
             runToTheEnd();
         } catch (SQLException | RuntimeException failed) {

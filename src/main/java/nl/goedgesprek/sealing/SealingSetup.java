@@ -13,6 +13,9 @@ import jakarta.inject.Inject;
 public class SealingSetup {
 
     @Inject
+    private KeyRing keys;
+
+    @Inject
     private Resealing resealing;
 
     @Inject
@@ -20,6 +23,7 @@ public class SealingSetup {
 
     @PostConstruct
     void begin() {
+        keys.hear();
         if (resealing.isDue()) {
             run.begin();
         }
