@@ -105,11 +105,11 @@ record Settings(
         return account;
     }
 
-    /** The connection as the server's commands read it, in which a colon and an equals sign mean something. */
+    /** The connection as the server's commands read it, in which colons, equals signs and quotation marks mean something. */
     String connectionProperties() {
         return connection.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + '=' + entry.getValue().replaceAll("([\\\\:=])", "\\\\$1"))
+                .map(entry -> entry.getKey() + '=' + entry.getValue().replaceAll("([\\\\:='\"])", "\\\\$1"))
                 .sorted()
                 .collect(Collectors.joining(":"));
     }

@@ -27,7 +27,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final List<String> PROGRAMS = List.of("initdb", "pg_ctl", "pg_dump", "pg_restore");
     private static final String ADMIN = "postgres";
-    private static final String PASSWORD = "a: b=c\\d";
+    private static final String PASSWORD = "a: b=c\\d'e\"f";
 
     /** Another process may take the port before the server does. */
     private static final int ATTEMPTS = 5;
@@ -116,7 +116,7 @@ public final class PostgresServer implements AutoCloseable {
     public Database newDatabase() {
         String name = "practice" + databases.incrementAndGet();
         asAdmin(
-                "create role " + name + " login password '" + PASSWORD + "'",
+                "create role " + name + " login password '" + PASSWORD.replace("'", "''") + "'",
                 "create database " + name + " owner " + name);
         return new Database(url(name), name, PASSWORD);
     }
