@@ -26,11 +26,13 @@ public final class Launch {
         PrintStream console = System.out;
         PrintStream errors = System.err;
         try {
-            Settings settings = Settings.of(Map.copyOf(System.getenv()));
+            Map<String, String> environment = Map.copyOf(System.getenv());
+            Settings settings = Settings.of(environment);
             if (arguments.length > 1) {
                 obey(arguments, settings, console);
                 return;
             }
+            settings.requireShared(environment);
             Preflight.check(settings);
             console.println(text("starting", settings.data()));
             System.setProperty(LogLines.FORMAT, settings.logFormat());

@@ -41,10 +41,6 @@ record Settings(
         if (!database.equals("derby") && !database.equals("postgresql")) {
             throw new LaunchException("database", database);
         }
-        Cluster cluster = Cluster.of(environment);
-        if (!cluster.isAlone()) {
-            requireShared(database, environment);
-        }
         int port = port(environment.getOrDefault("GOEDGESPREK_HTTP_PORT", "8080"));
         Path data = Path.of(environment.getOrDefault("GOEDGESPREK_DATA", "data"))
                 .toAbsolutePath()
@@ -63,11 +59,15 @@ record Settings(
                         "url", environment.getOrDefault("GOEDGESPREK_DB_URL", "jdbc:postgresql:goedgesprek"),
                         "user", environment.getOrDefault("GOEDGESPREK_DB_USER", "goedgesprek"),
                         "password", environment.getOrDefault("GOEDGESPREK_DB_PASSWORD", "")),
-                cluster,
+                Cluster.of(environment),
                 logFormat(environment.getOrDefault("GOEDGESPREK_LOG_FORMAT", "text")));
     }
 
-    private static void requireShared(String database, Map<String, String> environment) throws LaunchException {
+    /** @throws LaunchException when several nodes start, and have not one database and one set of keys together */
+    void requireShared(Map<String, String> environment) throws LaunchException {
+        if (cluster.isAlone()) {
+            return;
+        }
         if (database.equals("derby")) {
             throw new LaunchException("cluster.derby");
         }

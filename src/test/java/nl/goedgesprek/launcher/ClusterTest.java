@@ -79,7 +79,7 @@ class ClusterTest {
 
     private static void assertRefused(Map<String, String> environment, String key) {
         assertThatExceptionOfType(LaunchException.class)
-                .isThrownBy(() -> Settings.of(environment))
+                .isThrownBy(() -> Settings.of(environment).requireShared(environment))
                 .matches(refused -> refused.key().equals(key));
     }
 }
