@@ -29,7 +29,9 @@ public class Forgetting {
     /** Forgets the drafts that are too old at a moment, and the moments that none of them holds any more. */
     public void forgetDrafts(Instant now) {
         agenda.forgetExpired(now);
-        repository.draftsUntouchedSince(now.minus(DRAFTS)).forEach(repository::remove);
+        repository.draftsUntouchedSince(now.minus(DRAFTS)).stream()
+                .flatMap(draft -> repository.lockDraft(draft.holder()).stream())
+                .forEach(repository::remove);
     }
 
     /** Forgets of the bookings that are too old at a moment what was answered. */

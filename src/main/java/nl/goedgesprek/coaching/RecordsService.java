@@ -150,8 +150,8 @@ public class RecordsService {
     public void eraseContent(long programmeId, LocalDate today) {
         repository
                 .lock(Programme.class, programmeId)
-                .filter(programme ->
-                        erasureDay(programme).filter(day -> !day.isAfter(today)).isPresent())
+                .filter(programme -> leaving(today).stream()
+                        .anyMatch(leaving -> leaving.programme().getId() == programmeId))
                 .ifPresent(programme -> eraseContent(programme, today));
     }
 

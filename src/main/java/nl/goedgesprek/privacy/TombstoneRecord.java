@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.NodeTurn;
 
 /** What this copy of the database knows to have been erased, and what of that is there all the same. */
 @Stateless
@@ -16,6 +17,9 @@ public class TombstoneRecord {
 
     @Inject
     private TombstoneRepository repository;
+
+    @Inject
+    private NodeTurn turn;
 
     @Inject
     private Clock clock;
@@ -36,7 +40,9 @@ public class TombstoneRecord {
         return repository.appointments(erased);
     }
 
+    /** One node after the other, for after a copy was put back all that start find the same. Again changes nothing. */
     public void add(Collection<Identity> erased) {
+        turn.take();
         erased.forEach(identity -> repository.add(identity, clock.instant()));
     }
 }
