@@ -139,13 +139,12 @@ class DirectoryRepository {
                 .getResultList();
     }
 
-    /** Others with this address. */
+    /** Others with this address, in whichever case either was typed. */
     List<Person> reachedAt(Person person, int most) {
         return entities.createQuery(
-                        "select p from Person p where p.email in (:email, :small) and p.id <> :id order by p.id",
+                        "select p from Person p where lower(p.email) = :email and p.id <> :id order by p.id",
                         Person.class)
-                .setParameter("email", person.getEmail())
-                .setParameter("small", person.getEmail().toLowerCase(Locale.ROOT))
+                .setParameter("email", person.getEmail().toLowerCase(Locale.ROOT))
                 .setParameter("id", person.getId())
                 .setMaxResults(most)
                 .getResultList();

@@ -382,6 +382,17 @@ class ClientsIT {
     }
 
     @Test
+    void who_has_the_same_address_is_found_in_whichever_case_either_was_typed() {
+        Person capitals = clients.register(
+                new Contact(mark + " Een", "Ans-" + mark + "@Example.com", null, Language.NL, null, null, null));
+        Person small = clients.register(
+                new Contact(mark + " Twee", "ans-" + mark + "@example.com", null, Language.NL, null, null, null));
+
+        assertThat(directory.namesakes(capitals)).extracting(Person::getId).containsExactly(small.getId());
+        assertThat(directory.namesakes(small)).extracting(Person::getId).containsExactly(capitals.getId());
+    }
+
+    @Test
     void what_a_visitor_calls_his_organisation_finds_none_that_is_kept() {
         Organisation known = clients.add(new OrganisationFacts(mark + " NV", null, "Bel aan bij nummer 3."));
         Person visitor = clients.register(contact("Ans", null, mark.toUpperCase(Locale.ROOT) + " nv"));
