@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.Person;
 
@@ -114,15 +113,16 @@ class CoachingRepository {
                 .getResultList();
     }
 
-    /** The numbers of those in which any of these people is the client or the sponsor. */
-    Set<Long> numbersInvolving(Collection<Long> people) {
+    /** The numbers of those in which any of these people is the client or the sponsor, in order. */
+    List<Long> numbersInvolving(Collection<Long> people) {
         return people.isEmpty()
-                ? Set.of()
-                : Set.copyOf(entities.createQuery(
-                                "select p.id from Programme p where p.client.id in :people or p.sponsor.id in :people",
+                ? List.of()
+                : entities.createQuery(
+                                "select p.id from Programme p where p.client.id in :people or p.sponsor.id in :people"
+                                        + " order by p.id",
                                 Long.class)
                         .setParameter("people", people)
-                        .getResultList());
+                        .getResultList();
     }
 
     /** Those of these programmes that are with somebody else than its client. */

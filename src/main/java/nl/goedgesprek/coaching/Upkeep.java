@@ -3,7 +3,8 @@ package nl.goedgesprek.coaching;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
 import nl.goedgesprek.agenda.AppointmentErased;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.SeriesPlanned;
@@ -57,11 +58,16 @@ class Upkeep {
 
     /**
      * Of two who are two again, a link that was made while they were one may have gone to the other: it opens nothing any more.
-     * Nor does what was said with one of them stay in a programme of the other's.
+     * Nor does what was said with one of them stay in a programme of the other's, and one that was thrown away meanwhile does
+     * not come back as that of the other.
      */
     void part(@Observes Undone undone) {
         if (undone.undoing().kind() == DeedKind.PEOPLE_MERGED) {
-            Set<Long> theirs = repository.numbersInvolving(undone.of("person"));
+            Collection<Long> people = undone.of("person");
+            undo.forget(DeedKind.PROGRAMME_REMOVED, people, undone.undoing().sinceByAnyClock());
+            List<Long> theirs = repository.numbersInvolving(people);
+            // Whoever gives a link has its programme first.
+            theirs.forEach(programme -> repository.lock(Programme.class, programme));
             repository.endLinks(theirs, undone.undoing().sinceByAnyClock());
             theirs.forEach(programme -> undo.forget(DeedKind.LINK_ENDED, programme));
             repository.strangeSessions(theirs).forEach(session -> session.belongTo(null));

@@ -133,6 +133,11 @@ public class Deed {
         return names[Math.min(language.ordinal(), names.length - 1)];
     }
 
+    /** Whom it is about; empty when about nobody. */
+    Optional<Long> personId() {
+        return Optional.ofNullable(personId);
+    }
+
     public Instant doneAt() {
         return doneAt;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -203,6 +204,13 @@ public class UndoService {
     public void forget(DeedKind kind, long subjectId) {
         deeds.since(Instant.EPOCH, List.of(kind)).stream()
                 .filter(deed -> deed.subjectId() == subjectId)
+                .forEach(deeds::remove);
+    }
+
+    /** Forgets what was done of a kind to any of these people at a moment or after it. */
+    public void forget(DeedKind kind, Collection<Long> people, Instant since) {
+        deeds.since(since, List.of(kind)).stream()
+                .filter(deed -> deed.personId().filter(people::contains).isPresent())
                 .forEach(deeds::remove);
     }
 
