@@ -100,17 +100,26 @@ class AgendaRepository {
     /** What the coach noted with the last other visit to the door of this one, if he noted anything with any. */
     Optional<String> lastNote(Appointment visit) {
         return entities.createQuery(
-                        "select a.arrival.note from Appointment a, Appointment v where v = :visit and a.id <> v.id"
+                        "select a from Appointment a, Appointment v where v = :visit and a.id <> v.id"
                                 + " and a.coach = v.coach and a.address.country = v.address.country"
                                 + " and a.address.postcode = v.address.postcode"
                                 + " and a.address.houseNumber = v.address.houseNumber"
                                 + " and coalesce(a.address.addition, '') = coalesce(v.address.addition, '')"
-                                + " and a.arrival.note is not null order by a.start desc",
-                        String.class)
+                                + " and (a.arrival.note is not null or a.arrival.olderNote is not null)"
+                                + " order by a.start desc",
+                        Appointment.class)
                 .setParameter("visit", visit)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(last -> last.arrival().note());
+    }
+
+    /** Of those that are erased there is none, but for what an older node left. */
+    void forgetNotesOfErased() {
+        entities.createQuery("update Appointment a set a.arrival.note = null"
+                        + " where a.erasedAt is not null and a.arrival.note is not null")
+                .executeUpdate();
     }
 
     /** What others hold at this moment; all of it, for there is never much. */

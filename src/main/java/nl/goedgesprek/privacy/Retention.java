@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.goedgesprek.access.AddressService;
+import nl.goedgesprek.agenda.ArrivalService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.agenda.HistoryService;
 import nl.goedgesprek.booking.Forgetting;
@@ -60,6 +61,9 @@ public class Retention {
     private PeopleTerms terms;
 
     @Inject
+    private ArrivalService arrivals;
+
+    @Inject
     private RequestShare requests;
 
     @Inject
@@ -94,6 +98,7 @@ public class Retention {
     public void everyHour() {
         Instant now = clock.instant();
         boolean whole = step("requests that nobody answered", () -> atOnce(this::expire));
+        whole &= step("doors of what an older node erased", () -> atOnce(arrivals::forgetErased));
         whole &= step("where requests came from", () -> atOnce(requests::forgetAnswered));
         for (Sort sort : Sort.values()) {
             whole &= step(sort.name(), () -> erase(sort, now));
