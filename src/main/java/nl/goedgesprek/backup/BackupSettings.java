@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.goedgesprek.platform.StartRefusedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,7 +54,8 @@ class BackupSettings {
      * a path that begins as its home does for one within, so the name begins otherwise.
      */
     BackupFolder folder() {
-        return folder.map(named -> new BackupFolder(Path.of(named).toAbsolutePath()))
+        return folder.map(named ->
+                        new BackupFolder(Path.of(named).toAbsolutePath().normalize()))
                 .orElseGet(this::usual);
     }
 
@@ -66,12 +68,24 @@ class BackupSettings {
         return data().resolve(Backup.DATABASE);
     }
 
-    /** @param server whether the database is a server's, of which the product makes no copies */
+    /**
+     * What is used no more. Copies in the usual folder count as that once there is a newer one where they are made since; who
+     * lets the product make none ({@code off}) may make his own there.
+     *
+     * @param server whether the database is a server's, of which the product makes no copies
+     */
     LeftBehind leftBehind(boolean server) {
-        Stream<BackupFolder> unused = Stream.of(usual()).filter(usual -> server || isOff() || !usual.equals(folder()));
-        Stream<BackupFolder> moved = Stream.of(folder())
-                .filter(named -> server && !isOff() && Files.exists(data().resolve(LeftBehind.MOVED)));
-        return new LeftBehind(data(), Stream.concat(unused, moved).distinct().toList());
+        return new LeftBehind(data(), isOff() ? List.of() : unused(server));
+    }
+
+    private List<BackupFolder> unused(boolean server) {
+        if (server) {
+            return Files.exists(data().resolve(LeftBehind.MOVED)) ? List.of(usual(), folder()) : List.of();
+        }
+        Optional<Instant> since = folder().all().stream().findFirst().map(Backup::madeAt);
+        boolean replaced = since.isPresent()
+                && usual().all().stream().allMatch(copy -> copy.madeAt().isBefore(since.get()));
+        return replaced ? List.of(usual()) : List.of();
     }
 
     private Path data() {

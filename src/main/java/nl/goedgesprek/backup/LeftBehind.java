@@ -44,19 +44,23 @@ record LeftBehind(Path data, List<BackupFolder> copies) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(data)) {
-            return files.filter(file -> name(file).equals(MOVED) || name(file).startsWith(REPLACED))
+            return files.filter(
+                            file -> name(file).equals(MOVED) || replacedAt(file).isPresent())
                     .toList();
         }
     }
 
     /** Its name tells since when one was replaced; another was last changed when it moved. */
     private static boolean isBefore(Path database, Instant moment) throws IOException {
-        String name = name(database);
-        Optional<Instant> replaced =
-                name.startsWith(REPLACED) ? BackupFolder.moment(name.substring(REPLACED.length())) : Optional.empty();
+        Optional<Instant> replaced = replacedAt(database);
         return replaced.isPresent()
                 ? replaced.get().isBefore(moment)
                 : Files.getLastModifiedTime(database).toInstant().isBefore(moment);
+    }
+
+    private static Optional<Instant> replacedAt(Path database) {
+        String name = name(database);
+        return name.startsWith(REPLACED) ? BackupFolder.moment(name.substring(REPLACED.length())) : Optional.empty();
     }
 
     private static String name(Path file) {

@@ -270,6 +270,16 @@ class BackupTest {
     }
 
     @Test
+    void nothing_goes_that_somebody_else_put_there() throws Exception {
+        Path own = Files.createDirectories(data.resolve("db-until-audit"));
+        Files.setLastModifiedTime(own, FileTime.from(NIGHT.minus(Duration.ofDays(99))));
+
+        new LeftBehind(data, List.of()).forgetBefore(NIGHT);
+
+        assertThat(own).exists();
+    }
+
+    @Test
     void the_database_in_whose_place_a_copy_was_put_goes_as_old_copies_do() throws Exception {
         copy(NIGHT);
         String aside = restore("2026-11-27T02-00-00Z")[1];
