@@ -49,7 +49,8 @@ class ConversationTerms {
 
     /** Whether it led to nothing and its day is this one, or was. */
     boolean isOver(Appointment appointment, LocalDate today) {
-        return appointment.ledToNothingAt().isPresent()
+        return !appointment.isErased()
+                && appointment.ledToNothingAt().isPresent()
                 && passing(List.of(appointment)).stream()
                         .noneMatch(one -> one.on().isAfter(today));
     }

@@ -86,6 +86,9 @@ public class ErasureService {
     }
 
     private void erase(Appointment locked) {
+        if (locked.isErased()) {
+            return;
+        }
         eraseFully(locked);
         if (visits.hasOthers(locked) || conversations.leavesHim(locked)) {
             visits.passTo(locked, clients.nobody());

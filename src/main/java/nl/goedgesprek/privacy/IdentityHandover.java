@@ -60,6 +60,8 @@ class IdentityHandover {
         undo.beforeJoinings(id, TABLE).stream()
                 .filter(row -> text(row, PERSON).equals(String.valueOf(id)))
                 .forEach(row -> own.add(new Identity(text(row, "identity_hash"))));
+        // Whom he had been joined with by then may have been parted from him since.
+        own.removeAll(repository.living(own));
         return own;
     }
 
