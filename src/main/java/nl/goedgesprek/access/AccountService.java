@@ -151,12 +151,13 @@ public class AccountService {
 
     /**
      * Lets a coach in again, when he has chosen a password by {@link #giveLink a link}. A node of an older version that ended
-     * his account may have left with what he came in.
+     * his account may have left with what he came in, and what is his alone.
      */
     public void restore(long coachId) {
         current.requireOwner();
         repository.accountOf(coachId).filter(Account::isEnded).ifPresent(account -> {
             repository.forgetAllWays(account);
+            leavings.fire(new CoachShutOut(coachId));
             account.restore();
             tell(account, "RESTORED");
         });

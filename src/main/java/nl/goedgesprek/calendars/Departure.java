@@ -38,9 +38,11 @@ class Departure {
     private void forget(Coach coach) {
         agenda.lock(coach);
         feeds.feed(coach).ifPresent(feeds::remove);
-        outside.of(coach).forEach(calendar -> {
-            busy.forget(coach, calendar.getId());
-            outside.remove(calendar);
-        });
+        outside.of(coach).stream()
+                .flatMap(calendar -> outside.lock(calendar.getId()).stream())
+                .forEach(calendar -> {
+                    busy.forget(coach, calendar.getId());
+                    outside.remove(calendar);
+                });
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.agenda.AgendaService;
 import nl.goedgesprek.agenda.BusyService;
 import nl.goedgesprek.platform.Allowed;
@@ -37,6 +38,9 @@ public class OutsideService {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private AccountService accounts;
 
     @Inject
     private UndoService undo;
@@ -80,10 +84,17 @@ public class OutsideService {
                 .toList();
     }
 
-    /** Follows a calendar from now on, with what it was read to hold. */
+    /**
+     * Follows a calendar from now on, with what it was read to hold.
+     *
+     * @throws IllegalStateException when its coach was let in no more while it was read
+     */
     public OutsideCalendar add(
             Coach coach, OutsideCalendar.Wanted wanted, CalendarAddress address, Understood understood) {
         agenda.lock(coach);
+        if (accounts.isShutOut(coach.getId())) {
+            throw new IllegalStateException("coach " + coach.getId() + " is let in no more");
+        }
         Instant now = clock.instant();
         OutsideCalendar calendar = repository.add(new OutsideCalendar(coach, wanted, address, now));
         keep(calendar, understood, now);

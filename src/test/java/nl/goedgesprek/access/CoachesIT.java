@@ -778,18 +778,41 @@ class CoachesIT {
         Account hers = accounts.authenticate(credentials("anna")).orElseThrow();
         comesInByAll(hers);
         new Tables(dataSource).change("update account set ended_at_ms = 1 where id = " + hers.getId());
-        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V45__ways_of_who_left.sql")) {
+        migrate("V45__ways_of_who_left");
+        assertThat(waysOf(hers)).isEmpty();
+        accounts.restore(anna.getId());
+        assertThat(accounts.emailOf(anna.getId())).isPresent();
+        assertThat(accounts.authenticate(credentials("anna"))).isEmpty();
+        assertThat(accounts.authenticate(credentials("baas"))).isPresent();
+    }
+
+    @Test
+    void a_migration_ends_the_feed_of_who_was_let_in_no_more_and_not_of_whose_assistant_was() throws Exception {
+        currentAccount.enter(owner());
+        accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
+        assistants.end(assistants
+                .add(new NewAssistant("Marieke", credentials("marieke").email(), first.getId()))
+                .getId());
+        String ofFirst = calendars.feed(first).secret();
+        currentCoach.enter(anna.getId(), false);
+        calendars.feed(anna);
+        new Tables(dataSource).change("update account set ended_at_ms = 1 where coach_id = " + anna.getId());
+
+        migrate("V47__calendars_of_who_left");
+
+        assertThat(calendars.known(anna)).isEmpty();
+        assertThat(calendars.feedAt(ofFirst)).isPresent();
+    }
+
+    /** As if it had not run yet. */
+    private void migrate(String name) throws Exception {
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/" + name + ".sql")) {
             String statements =
                     new String(migration.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             for (String statement : statements.strip().split(";")) {
                 new Tables(dataSource).change(statement);
             }
         }
-        assertThat(waysOf(hers)).isEmpty();
-        accounts.restore(anna.getId());
-        assertThat(accounts.emailOf(anna.getId())).isPresent();
-        assertThat(accounts.authenticate(credentials("anna"))).isEmpty();
-        assertThat(accounts.authenticate(credentials("baas"))).isPresent();
     }
 
     private void comesInByAll(Account account) {
