@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -28,6 +29,8 @@ public final class DatabaseLog extends Writer {
      */
     public static Writer open() throws IOException {
         Path path = Path.of(System.getProperty("derby.system.home", ""), "derby.log");
+        // Begins anew at each start, as Derby's own does, which told values.
+        Files.deleteIfExists(path);
         return new DatabaseLog(new OutputStreamWriter(new LogFile(path), StandardCharsets.UTF_8));
     }
 
