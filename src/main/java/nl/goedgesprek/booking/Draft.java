@@ -228,6 +228,11 @@ public class Draft {
         return progress;
     }
 
+    /** Whether nobody went on with it at a moment or after it. */
+    boolean isUntouchedSince(Instant moment) {
+        return touchedAt.isBefore(moment);
+    }
+
     void touch(Instant now) {
         touchedAt = now;
     }

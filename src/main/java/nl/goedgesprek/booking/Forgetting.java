@@ -29,8 +29,10 @@ public class Forgetting {
     /** Forgets the drafts that are too old at a moment, and the moments that none of them holds any more. */
     public void forgetDrafts(Instant now) {
         agenda.forgetExpired(now);
-        repository.draftsUntouchedSince(now.minus(DRAFTS)).stream()
+        Instant moment = now.minus(DRAFTS);
+        repository.draftsUntouchedSince(moment).stream()
                 .flatMap(draft -> repository.lockDraft(draft.holder()).stream())
+                .filter(draft -> draft.isUntouchedSince(moment))
                 .forEach(repository::remove);
     }
 
