@@ -60,6 +60,9 @@ class NodesIT {
     private static final Pattern REMINDERS_LOOKED_FOR =
             Pattern.compile("goedgesprek_task_last_success_timestamp_seconds\\{task=\"reminders\"\\} (\\S+)");
 
+    /** Characters: the mark, and what tells by which key. */
+    private static final int SEALED_KEY = "sealed:".length() + 6;
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private static PostgresServer server;
@@ -221,6 +224,37 @@ class NodesIT {
         Process check = ProductProcess.launch(settings, "check-audit");
         assertThat(check.inputReader().readLine()).startsWith("The log is intact: ");
         assertThat(check.waitFor()).isZero();
+    }
+
+    /** Nothing that the other reads meanwhile was sealed with the new key, by which it would find out too. */
+    @Test
+    void with_a_key_that_is_made_at_one_the_other_seals_too() throws Exception {
+        String before = keyOf(calledOff(1));
+        Visitor owner = visitorOf(0);
+        owner.logIn(ProductProcess.EMAIL, ProductProcess.PASSWORD);
+
+        HttpResponse<String> renewed = owner.send("/admin/instellingen/sleutel", "key", Map.of("renew", ""));
+        assertThat(renewed.statusCode()).isEqualTo(302);
+
+        await(AT_ONCE, () -> !keyOf(calledOff(1)).equals(before));
+    }
+
+    /** What somebody wrote who called off a conversation at a node, as it is kept. */
+    private String calledOff(int node) throws Exception {
+        String email = "n" + NEXT.get() + "@nodes.example";
+        HttpResponse<String> booked = bookings.book(nodes.node(node), NEXT.getAndIncrement(), email);
+        String cancel = "/" + Bookings.code(booked) + "/cancel";
+        HttpResponse<String> cancelled = bookings.post(nodes.node(node), cancel, "{\"reason\": \"Ik ben ziek.\"}");
+        assertThat(cancelled.statusCode()).isEqualTo(200);
+        return found(
+                        database,
+                        "select a.cancel_reason from appointment a join person p on p.id = a.person_id where p.email = '"
+                                + email + '\'')
+                .get(0);
+    }
+
+    private static String keyOf(String sealed) {
+        return sealed.substring(0, SEALED_KEY);
     }
 
     @Test

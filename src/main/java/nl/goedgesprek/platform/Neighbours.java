@@ -77,12 +77,17 @@ public class Neighbours {
         return cluster != null;
     }
 
-    /** Tells all others, and waits for none of them. */
+    /** Tells all others, and waits for none of them. What was done stands when it could not be told. */
     public void tell(String matter, String... words) {
-        if (cluster != null) {
-            String now = String.valueOf(clock.millis());
-            topic(cluster, matter)
-                    .publish(Stream.concat(Stream.of(now), Arrays.stream(words)).toArray(String[]::new));
+        if (cluster == null) {
+            return;
+        }
+        String now = String.valueOf(clock.millis());
+        String[] all = Stream.concat(Stream.of(now), Arrays.stream(words)).toArray(String[]::new);
+        try {
+            topic(cluster, matter).publish(all);
+        } catch (RuntimeException leaving) {
+            LOGGER.log(Level.WARNING, leaving, () -> "other nodes were not told: " + matter);
         }
     }
 

@@ -44,21 +44,27 @@ public class ResealingRun {
     /** Returns at once. What a stop interrupts goes on at the next start. */
     @Asynchronous
     public void begin() {
-        run();
         if (neighbours.areThere()) {
+            unlessItFails(this::sealWhatIsThere);
             timers.createSingleActionTimer(KEPT_BY_THEN.toMillis(), new TimerConfig(null, false));
+        } else {
+            unlessItFails(this::runToTheEnd);
         }
     }
 
     /** Finds what another node sealed before it heard of the newest key. */
     @Timeout
     void again() {
-        run();
+        unlessItFails(this::runToTheEnd);
     }
 
-    private void run() {
+    private interface Run {
+        void go() throws SQLException;
+    }
+
+    private static void unlessItFails(Run run) {
         try {
-            runToTheEnd();
+            run.go();
         } catch (SQLException | RuntimeException failed) {
             LOGGER.log(Level.WARNING, "sealing again goes on at the next start", failed);
         }
@@ -66,6 +72,11 @@ public class ResealingRun {
 
     /** Returns when everything is sealed with the newest key. */
     public void runToTheEnd() throws SQLException {
+        sealWhatIsThere();
+        resealing.finish();
+    }
+
+    private void sealWhatIsThere() throws SQLException {
         Set<SealedRow> tried = new HashSet<>();
         for (List<SealedRow> rows = outdated(tried); !rows.isEmpty(); rows = outdated(tried)) {
             for (int done = 0; done < rows.size(); done += STRETCH) {
@@ -73,7 +84,6 @@ public class ResealingRun {
             }
             tried.addAll(rows);
         }
-        resealing.finish();
     }
 
     /** What was copied meanwhile from where it was not sealed again yet is there the next time. */

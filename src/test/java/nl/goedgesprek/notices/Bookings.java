@@ -54,7 +54,7 @@ public final class Bookings {
                 """.formatted(moment(which), email.substring(0, email.indexOf('@')), email));
     }
 
-    HttpResponse<String> post(ProductProcess product, String path, String body)
+    public HttpResponse<String> post(ProductProcess product, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(product.address("/api/v1/bookings" + path))
                 .header("Content-Type", "application/json")
@@ -63,7 +63,8 @@ public final class Bookings {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    static String code(HttpResponse<String> booked) {
+    /** By which who booked finds it again. */
+    public static String code(HttpResponse<String> booked) {
         try (JsonReader reader = Json.createReader(new StringReader(booked.body()))) {
             return reader.readObject().getString("code");
         }
