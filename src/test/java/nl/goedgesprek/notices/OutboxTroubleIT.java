@@ -229,8 +229,9 @@ class OutboxTroubleIT {
         Appointment held =
                 entered("video", AppointmentStatus.CONFIRMED, new Tables(dataSource).apart(video, yesterday));
         backdate(held, Duration.ofDays(4));
+        change("update practice set asks_afterwards = true");
         scan.look();
-        assertThat(mails(held)).extracting(Notice::kind).contains(NoticeKind.AFTERWARDS);
+        assertThat(mails(held)).as("%s", held.time()).extracting(Notice::kind).contains(NoticeKind.AFTERWARDS);
 
         erasure.erase(held.getId());
         scan.look();
