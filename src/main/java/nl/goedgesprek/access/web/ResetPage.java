@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import nl.goedgesprek.access.Account;
 import nl.goedgesprek.access.PasswordResetService;
+import nl.goedgesprek.access.SecondStepService;
 import nl.goedgesprek.platform.FieldMessages;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
@@ -24,6 +26,9 @@ public class ResetPage {
 
     @Inject
     private PasswordResetService resets;
+
+    @Inject
+    private SecondStepService steps;
 
     @Inject
     private BrowserCookie browser;
@@ -49,7 +54,11 @@ public class ResetPage {
             return;
         }
         try {
-            browser.remember(resets.use(new SecretCode(getToken()), password));
+            Account account = resets.use(new SecretCode(getToken()), password);
+            // Who reads the mail has not shown the second step, and is not let to try it at a pace of his own.
+            if (!steps.isAskedOf(account)) {
+                browser.remember(account);
+            }
             PageTurn.to(CoachGate.LOGIN + '?' + LoginPage.ANEW);
         } catch (ViolationException refused) {
             show(refused.violations());
