@@ -10,7 +10,9 @@ public final class PersonTies {
     /** What may be kept about somebody elsewhere. */
     public enum Tie {
         CONVERSATIONS,
-        PROGRAMMES
+        PROGRAMMES,
+        /** What is not told who asks. */
+        HIDDEN
     }
 
     private final Person person;

@@ -10,6 +10,9 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.SeriesPlanned;
 import nl.goedgesprek.clients.PeopleMerged;
 import nl.goedgesprek.clients.PersonTies;
+import nl.goedgesprek.platform.Acting;
+import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.undo.DeedKind;
 import nl.goedgesprek.undo.UndoService;
 import nl.goedgesprek.undo.Undone;
@@ -29,6 +32,9 @@ class Upkeep {
 
     @Inject
     private UndoService undo;
+
+    @Inject
+    private CurrentCoach currentCoach;
 
     /** What was written about a conversation goes with it. */
     void forget(@Observes AppointmentErased erased) {
@@ -74,8 +80,13 @@ class Upkeep {
         }
     }
 
-    /** Whoever is the client or the sponsor of a programme stays. */
+    /** Whoever is the client or the sponsor of a programme stays; of how many is for their coach alone. */
     void count(@Observes PersonTies ties) {
-        ties.tie(PersonTies.Tie.PROGRAMMES, repository.involving(ties.person()).size());
+        List<Programme> all = repository.involving(ties.person());
+        long own = all.stream()
+                .filter(programme -> Acting.isOf(Circle.COACHES) && !currentCoach.isKeptFrom(programme.coach()))
+                .count();
+        ties.tie(PersonTies.Tie.PROGRAMMES, own);
+        ties.tie(PersonTies.Tie.HIDDEN, all.size() > own ? 1 : 0);
     }
 }

@@ -62,6 +62,8 @@ import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.Organisation;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonTies;
+import nl.goedgesprek.clients.RemovalService;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
 import nl.goedgesprek.coaching.ActionService;
@@ -81,6 +83,8 @@ import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.notices.Notice;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.notices.SendingService;
+import nl.goedgesprek.platform.Acting;
+import nl.goedgesprek.platform.Actor;
 import nl.goedgesprek.platform.BilingualText;
 import nl.goedgesprek.platform.Language;
 import nl.goedgesprek.platform.SecretCode;
@@ -215,6 +219,9 @@ class CoachesIT {
 
     @Inject
     private CalendarsService calendars;
+
+    @Inject
+    private RemovalService removals;
 
     @Inject
     private OutboxService outbox;
@@ -409,8 +416,10 @@ class CoachesIT {
         assertThat(leaving(his)).hasSize(1);
         assertThat(held.page("cor " + mark, HeldService.Which.ALL, 1).rows()).hasSize(1);
         assertThat(programmeList.of(client)).hasSize(1);
+        assertThat(ties(client)).contains(PersonTies.Tie.PROGRAMMES).doesNotContain(PersonTies.Tie.HIDDEN);
 
         sitAsAnna();
+        assertThat(ties(client)).contains(PersonTies.Tie.HIDDEN).doesNotContain(PersonTies.Tie.PROGRAMMES);
         assertThat(held.page("cor " + mark, HeldService.Which.ALL, 1).rows()).isEmpty();
         assertThat(programmeList.of(client)).isEmpty();
         assertThat(programmeList
@@ -427,6 +436,13 @@ class CoachesIT {
 
         sitAsFirst();
         assertThat(programmes.find(his.getId()).orElseThrow().recordMonths()).isEmpty();
+    }
+
+    /** What a coach is told that keeps somebody from being deleted. */
+    private Set<PersonTies.Tie> ties(Person person) {
+        try (Acting coach = Acting.as(Actor.COACH)) {
+            return removals.ties(person).keySet();
+        }
     }
 
     private List<Leaving> leaving(Programme programme) {
