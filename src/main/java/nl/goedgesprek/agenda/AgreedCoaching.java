@@ -34,6 +34,10 @@ class AgreedCoaching {
     @SuppressWarnings("NullAway.Init")
     protected AgreedCoaching() {}
 
+    CoachingTerms terms() {
+        return new CoachingTerms(form, paid);
+    }
+
     /** @return null when they are those of no coaching */
     static @Nullable AgreedCoaching of(CoachingTerms terms) {
         return terms.form() == CoachingForm.NONE ? null : new AgreedCoaching(terms);

@@ -25,6 +25,7 @@ import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.platform.InstantConverter;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
+import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.scheduling.Commitment;
 import nl.goedgesprek.scheduling.MeetingTerms;
@@ -242,9 +243,12 @@ public class Appointment {
     void erase(Instant now) {
         address = address().map(Address::postcode).map(Address::somewhereIn).orElse(null);
         arrival.note(null);
+        arrival.forgetDelay();
         cancelReason = null;
         coachWords = null;
         suggestions.clear();
+        followUp = null;
+        followedUpAt = null;
         erasedAt = now;
         changedAt = now;
     }
@@ -355,6 +359,11 @@ public class Appointment {
     /** The moments that the visitor proposed himself, in order; none when he chose a free one. */
     public List<Instant> suggestions() {
         return suggestions.stream().sorted().toList();
+    }
+
+    /** As what it counts in the log of coaching hours, as was agreed when it was made; empty when that was no coaching. */
+    public Optional<CoachingTerms> agreedCoaching() {
+        return Optional.ofNullable(coaching).map(AgreedCoaching::terms);
     }
 
     /** How the visitor wants to go on afterwards; empty as long as he has not said. */

@@ -18,6 +18,7 @@ import nl.goedgesprek.notices.Addressee;
 import nl.goedgesprek.notices.Notice;
 import nl.goedgesprek.notices.OutboxService;
 import nl.goedgesprek.practice.Address;
+import nl.goedgesprek.practice.CoachingTerms;
 import nl.goedgesprek.privacy.Dossier.Item;
 import nl.goedgesprek.privacy.DossierService.Reading;
 import nl.goedgesprek.privacy.Facts.Voice;
@@ -55,6 +56,7 @@ class ConversationItems {
                 .add("arrival", appointment.arrival().note())
                 .moment("delayTold", appointment.arrival().delayToldAt())
                 .add("delay", delay(appointment))
+                .add("coaching", appointment.agreedCoaching().map(terms -> coaching(terms, voice)))
                 .add("cancelReason", appointment.cancelReason())
                 .add("coachWords", appointment.coachWords())
                 .add("followUp", appointment.followUp().map(answer -> voice.text("kept.followUp." + answer)))
@@ -69,6 +71,10 @@ class ConversationItems {
                 .forEach(line ->
                         facts.add("history", voice.text("history." + line.happening()), voice.moment(line.at())));
         return facts.under(voice.moment(appointment.time().start()));
+    }
+
+    private static String coaching(CoachingTerms terms, Voice voice) {
+        return voice.text("coaching.form." + terms.form()) + ", " + voice.text("coaching.paid." + terms.paid());
     }
 
     private static String delay(Appointment appointment) {

@@ -89,8 +89,9 @@ public class ErasureService {
         if (locked.isErased()) {
             return;
         }
+        boolean staysKnown = visits.hasOthers(locked) || conversations.leavesHim(locked);
         eraseFully(locked);
-        if (visits.hasOthers(locked) || conversations.leavesHim(locked)) {
+        if (staysKnown) {
             visits.passTo(locked, clients.nobody());
         } else {
             erasePerson(locked.person());

@@ -1367,6 +1367,7 @@ class RetentionIT {
         retention.eraseWhatIsDue(day);
         retention.eraseWhatIsDue(day);
         assertThat(tablesThatTell()).isEmpty();
+        assertThat(appointments.find(visit.getId()).orElseThrow().followUp()).isEmpty();
     }
 
     private Instant namedDay(Appointment visit) {
