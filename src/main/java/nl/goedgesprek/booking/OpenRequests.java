@@ -81,7 +81,7 @@ final class OpenRequests {
 
     private synchronized boolean enter(String who, Set<String> ended, Instant now) {
         Open one = open.begin(who, open.find(who, now).orElseGet(Open::new), now);
-        one.since(now.minus(counts)).made.removeIf(made -> ended.contains(made.mark()));
+        one.since(now.minus(counts)).without(ended);
         if (isFull(one)) {
             return false;
         }
@@ -129,7 +129,7 @@ final class OpenRequests {
 
     private synchronized void forget(String who, Set<String> ended, Instant now) {
         open.find(who, now).ifPresent(one -> {
-            one.made.removeIf(made -> ended.contains(made.mark()));
+            one.without(ended);
             if (one.count() == 0) {
                 open.forget(who);
             }
@@ -149,6 +149,10 @@ final class OpenRequests {
 
         private List<String> marks() {
             return made.stream().map(Made::mark).toList();
+        }
+
+        private void without(Set<String> ended) {
+            made.removeIf(one -> ended.contains(one.mark()));
         }
 
         /** Without what was made before a moment. */

@@ -106,21 +106,17 @@ class CoachingRepository {
 
     /** Those in which somebody is the client or the sponsor. */
     List<Programme> involving(Person person) {
-        return entities.createQuery(
-                        "select p from Programme p where p.client.id = :id or p.sponsor.id = :id order by p.id",
-                        Programme.class)
-                .setParameter("id", person.getId())
-                .getResultList();
+        return involving(List.of(person.getId()));
     }
 
-    /** The numbers of those in which any of these people is the client or the sponsor, in order. */
-    List<Long> numbersInvolving(Collection<Long> people) {
+    /** The same of any of these people, in order. */
+    List<Programme> involving(Collection<Long> people) {
         return people.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "select p.id from Programme p where p.client.id in :people or p.sponsor.id in :people"
+                                "select p from Programme p where p.client.id in :people or p.sponsor.id in :people"
                                         + " order by p.id",
-                                Long.class)
+                                Programme.class)
                         .setParameter("people", people)
                         .getResultList();
     }

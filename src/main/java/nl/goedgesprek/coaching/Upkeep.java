@@ -71,7 +71,8 @@ class Upkeep {
         if (undone.undoing().kind() == DeedKind.PEOPLE_MERGED) {
             Collection<Long> people = undone.of("person");
             undo.forget(DeedKind.PROGRAMME_REMOVED, people, undone.undoing().sinceByAnyClock());
-            List<Long> theirs = repository.numbersInvolving(people);
+            List<Long> theirs =
+                    repository.involving(people).stream().map(Programme::getId).toList();
             // Whoever gives a link has its programme first.
             theirs.forEach(programme -> repository.lock(Programme.class, programme));
             repository.endLinks(theirs, undone.undoing().sinceByAnyClock());

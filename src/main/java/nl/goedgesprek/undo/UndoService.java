@@ -219,8 +219,7 @@ public class UndoService {
      * that they are one.
      */
     public Set<Long> joinedWith(long personId, String table) {
-        return deeds.about(personId).stream()
-                .filter(deed -> deed.kind() == DeedKind.PEOPLE_MERGED && isFresh(deed))
+        return openJoinings(personId)
                 .flatMap(deed -> deed.rows().stream())
                 .filter(row -> row.table().equals(table))
                 .flatMap(row -> row.number().stream())
@@ -232,14 +231,17 @@ public class UndoService {
      * one with another, by column; empty when there is none.
      */
     public List<Map<String, @Nullable String>> beforeJoinings(long personId, String table) {
-        return deeds.about(personId).stream()
-                .filter(deed -> deed.kind() == DeedKind.PEOPLE_MERGED && isFresh(deed))
+        return openJoinings(personId)
                 .min(comparing(Deed::doneAt))
                 .map(deed -> deed.rows().stream()
                         .filter(row -> row.table().equals(table) && row.before().exists())
                         .map(row -> row.before().values())
                         .toList())
                 .orElse(List.of());
+    }
+
+    private Stream<Deed> openJoinings(long personId) {
+        return deeds.about(personId).stream().filter(deed -> deed.kind() == DeedKind.PEOPLE_MERGED && isFresh(deed));
     }
 
     /** Forgets what is about somebody of whom nothing may be kept any more, and about whoever turned out to be him. */
