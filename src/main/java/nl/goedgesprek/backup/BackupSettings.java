@@ -2,11 +2,8 @@ package nl.goedgesprek.backup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import nl.goedgesprek.platform.StartRefusedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,24 +65,9 @@ class BackupSettings {
         return data().resolve(Backup.DATABASE);
     }
 
-    /**
-     * What is used no more. Copies in the usual folder count as that once there is a newer one where they are made since; who
-     * lets the product make none ({@code off}) may make his own there.
-     *
-     * @param server whether the database is a server's, of which the product makes no copies
-     */
+    /** @param server whether the database is a server's, of which the product makes no copies */
     LeftBehind leftBehind(boolean server) {
-        return new LeftBehind(data(), isOff() ? List.of() : unused(server));
-    }
-
-    private List<BackupFolder> unused(boolean server) {
-        if (server) {
-            return Files.exists(data().resolve(LeftBehind.MOVED)) ? List.of(usual(), folder()) : List.of();
-        }
-        Optional<Instant> since = folder().all().stream().findFirst().map(Backup::madeAt);
-        boolean replaced = since.isPresent()
-                && usual().all().stream().allMatch(copy -> copy.madeAt().isBefore(since.get()));
-        return replaced ? List.of(usual()) : List.of();
+        return isOff() ? LeftBehind.databases(data()) : LeftBehind.of(data(), usual(), folder(), server);
     }
 
     private Path data() {

@@ -22,6 +22,29 @@ record LeftBehind(Path data, List<BackupFolder> copies) {
 
     private static final String REPLACED = Backup.DATABASE + "-until-";
 
+    /** The databases alone: who lets the product make no copies may make his own where it would. */
+    static LeftBehind databases(Path data) {
+        return new LeftBehind(data, List.of());
+    }
+
+    /**
+     * The copies too of a practice that moved, and those in the usual folder once there is a newer one where they are made
+     * since.
+     *
+     * @param usual where copies are made when no setting says otherwise
+     * @param made where they are made
+     * @param server whether the database is a server's, of which the product makes no copies
+     */
+    static LeftBehind of(Path data, BackupFolder usual, BackupFolder made, boolean server) {
+        if (server) {
+            return Files.exists(data.resolve(MOVED)) ? new LeftBehind(data, List.of(usual, made)) : databases(data);
+        }
+        Optional<Instant> since = made.all().stream().findFirst().map(Backup::madeAt);
+        boolean replaced = since.isPresent()
+                && usual.all().stream().allMatch(copy -> copy.madeAt().isBefore(since.get()));
+        return replaced ? new LeftBehind(data, List.of(usual)) : databases(data);
+    }
+
     /** What the one is called in whose place an older copy is put at a moment. */
     static String replaced(Instant moment) {
         return REPLACED + BackupFolder.name(moment);

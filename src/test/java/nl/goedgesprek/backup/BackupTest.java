@@ -274,7 +274,7 @@ class BackupTest {
         Path own = Files.createDirectories(data.resolve("db-until-audit"));
         Files.setLastModifiedTime(own, FileTime.from(NIGHT.minus(Duration.ofDays(99))));
 
-        new LeftBehind(data, List.of()).forgetBefore(NIGHT);
+        LeftBehind.databases(data).forgetBefore(NIGHT);
 
         assertThat(own).exists();
     }
@@ -283,7 +283,7 @@ class BackupTest {
     void the_database_in_whose_place_a_copy_was_put_goes_as_old_copies_do() throws Exception {
         copy(NIGHT);
         String aside = restore("2026-11-27T02-00-00Z")[1];
-        LeftBehind left = new LeftBehind(data, List.of());
+        LeftBehind left = LeftBehind.databases(data);
 
         left.forgetBefore(NIGHT);
         assertThat(Path.of(aside)).exists();
@@ -295,14 +295,34 @@ class BackupTest {
     }
 
     @Test
+    void copies_in_the_usual_folder_go_only_when_there_is_a_newer_one_elsewhere() throws Exception {
+        Backup last = copy(NIGHT);
+        BackupFolder elsewhere = new BackupFolder(data.resolve("elsewhere"));
+        Instant later = NIGHT.plus(Duration.ofDays(99));
+
+        LeftBehind.of(data, folder, folder, false).forgetBefore(later);
+        LeftBehind.of(data, folder, elsewhere, false).forgetBefore(later);
+        assertThat(folder.all()).containsExactly(last);
+
+        Instant next = NIGHT.plus(Duration.ofDays(1));
+        database.open(connection -> new Copying(database.path(), elsewhere).make(connection, next));
+        LeftBehind.of(data, folder, elsewhere, false).forgetBefore(later);
+        assertThat(folder.all()).isEmpty();
+        assertThat(elsewhere.all()).hasSize(1);
+    }
+
+    @Test
     void what_a_practice_left_behind_that_moved_goes_as_old_copies_do() throws Exception {
-        copy(NIGHT);
+        Backup older = copy(NIGHT);
         Backup newer = copy(NIGHT.plus(Duration.ofDays(1)));
         Path moved = data.resolve(LeftBehind.MOVED);
-        LeftBehind left = new LeftBehind(data, List.of(folder));
+
+        LeftBehind.of(data, folder, folder, true).forgetBefore(NIGHT.plus(Duration.ofDays(9)));
+        assertThat(folder.all()).as("nothing moved").containsExactly(newer, older);
 
         Files.move(database.path(), moved);
         Files.setLastModifiedTime(moved, FileTime.from(NIGHT.plus(Duration.ofDays(3))));
+        LeftBehind left = LeftBehind.of(data, folder, folder, true);
         left.forgetBefore(newer.madeAt());
         assertThat(folder.all()).containsExactly(newer);
         assertThat(moved).exists();
