@@ -52,13 +52,13 @@ public final class OwnDatabase implements LoadableExtension {
 
         /** As the launcher does it. */
         private static String escaped(String value) {
-            return value.replaceAll("([\\\\:=])", "\\\\$1");
+            return value.replaceAll("([\\\\:='\"])", "\\\\$1");
         }
 
         private static Path file(String option) {
             try {
                 Files.createDirectories(data());
-                String quoted = '"' + option.replace("\\", "\\\\") + '"';
+                String quoted = '"' + option.replaceAll("[\\\\\"]", "\\\\$0") + '"';
                 return Files.writeString(data().resolve("options"), quoted);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
