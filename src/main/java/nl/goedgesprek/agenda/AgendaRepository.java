@@ -290,7 +290,7 @@ class AgendaRepository {
         try {
             entities.flush();
         } catch (PersistenceException failed) {
-            throw Overlap.isBehind(failed) ? new SlotRefusedException(Refusal.OVERLAPS, List.of()) : failed;
+            throw Overlap.isBehind(failed) ? new SlotRefusedException(Refusal.OVERLAPS) : failed;
         }
     }
 

@@ -103,6 +103,15 @@ public class AgendaService {
         return freeTime.daysAway(wish, from, to);
     }
 
+    /**
+     * The next moments that are free after one that was not: at most three, the earliest first. Asked when nobody waits for it
+     * any more, for in a full agenda it reads far ahead.
+     */
+    @Allowed(Circle.VISITORS)
+    public List<TimeRange> alternatives(Wish wish, Instant start) {
+        return freeTime.alternatives(wish, start);
+    }
+
     /** Whether the coach drives so far for no one; then no moment is free, whatever the dates. */
     @Allowed({Circle.DESK, Circle.VISITORS})
     public boolean isTooFar(Wish wish) {
@@ -280,7 +289,7 @@ public class AgendaService {
     private void lockFor(Wish wish) {
         lock(wish.coach());
         if (!typeUse.isThere(wish.type())) {
-            throw freeTime.refused(Refusal.CLOSED, List.of());
+            throw freeTime.refused(Refusal.CLOSED);
         }
     }
 

@@ -104,7 +104,7 @@ class FreeTime {
      * Passes when a moment is free.
      *
      * @param promisedSince by when notice counts
-     * @throws SlotRefusedException when a rule refuses it, with the next free moments
+     * @throws SlotRefusedException when a rule refuses it
      */
     void refuseUnlessFree(Wish wish, Instant start, Instant promisedSince) {
         Instant now = clock.instant();
@@ -112,7 +112,7 @@ class FreeTime {
         Diary diary = diaries.around(wish, date, date, now).asOf(promisedSince);
         Optional<Refusal> refusal = finder().refusalOf(diary, wish.type().terms(), wish.place(), start);
         if (refusal.isPresent()) {
-            throw refused(refusal.get(), refusal.get() == Refusal.TOO_FAR ? List.of() : alternatives(wish, start, now));
+            throw refused(refusal.get());
         }
     }
 
@@ -131,14 +131,14 @@ class FreeTime {
     void refuseIfTaken(Wish wish, TimeRange time) {
         boolean taken = repository.commitments(wish.coach(), time).stream().anyMatch(other -> !wish.moves(other.id()));
         if (taken) {
-            throw refused(Refusal.OVERLAPS, List.of());
+            throw refused(Refusal.OVERLAPS);
         }
     }
 
     /** To be thrown. Who watches hears of it at once, for the transaction is lost. */
-    SlotRefusedException refused(Refusal refusal, List<TimeRange> alternatives) {
+    SlotRefusedException refused(Refusal refusal) {
         refusals.fire(new SlotRefused(refusal));
-        return new SlotRefusedException(refusal, alternatives);
+        return new SlotRefusedException(refusal);
     }
 
     /** The nearest date on which something can be free; a stranger may name any date, and not all need to be read. */
@@ -148,8 +148,9 @@ class FreeTime {
         return date.isBefore(today) ? today : date.isAfter(horizon) ? horizon : date;
     }
 
-    /** The next free moments. Looked for a fortnight at a time, since they are mostly near and others wait meanwhile. */
-    private List<TimeRange> alternatives(Wish wish, Instant start, Instant now) {
+    /** The next free moments. Looked for a fortnight at a time, since they are mostly near. */
+    List<TimeRange> alternatives(Wish wish, Instant start) {
+        Instant now = clock.instant();
         Instant earliest = start.isAfter(now) ? start : now;
         LocalDate horizon = dateOf(now).plusDays(wish.type().terms().horizonDays());
         List<TimeRange> found = new ArrayList<>();

@@ -120,13 +120,19 @@ public class PlaceGuard {
         return new Wish(request.type(), places.address(request.place()), request.holder());
     }
 
-    /** What of these moments who wanted to book another may see. */
-    public List<TimeRange> shown(BookingRequest request, List<TimeRange> moments) {
-        return request.type().getVenue() == Venue.AT_CLIENT ? shown(wish(request), moments) : moments;
+    /** The next free moments that who wanted to book another may see. */
+    public List<TimeRange> alternatives(BookingRequest request) {
+        boolean visit = request.type().getVenue() == Venue.AT_CLIENT;
+        return alternatives(visit ? wish(request) : new Wish(request.type(), null, request.holder()), request.start());
     }
 
-    /** The same of who wanted this. */
-    public List<TimeRange> shown(Wish wish, List<TimeRange> moments) {
+    /** The same of who wanted this at a moment. */
+    public List<TimeRange> alternatives(Wish wish, Instant start) {
+        List<TimeRange> moments = agenda.alternatives(wish, start);
+        return wish.place() == null ? moments : shown(wish, moments);
+    }
+
+    private List<TimeRange> shown(Wish wish, List<TimeRange> moments) {
         if (moments.isEmpty()) {
             return moments;
         }

@@ -118,7 +118,7 @@ public class BookingsResource {
         Instant start = MoveReader.start(fields);
         return changed(code, opened -> {
             refuseIfManyPlaces(opened, start);
-            manage.move(opened, start);
+            move(opened, start);
         });
     }
 
@@ -142,8 +142,14 @@ public class BookingsResource {
             throw refusal(used);
         } catch (AppointmentOverException over) {
             throw new ProblemException(new Problem("cancelled", 409));
+        }
+    }
+
+    private void move(SecretCode code, Instant start) {
+        try {
+            manage.move(code, start);
         } catch (SlotRefusedException refused) {
-            throw new ProblemException(SlotProblem.of(refused, alternatives(new SecretCode(code), refused), zone()));
+            throw new ProblemException(SlotProblem.of(refused, () -> alternatives(code, start), zone()));
         }
     }
 
@@ -153,9 +159,9 @@ public class BookingsResource {
                 .ifPresent(RateLimits::refuseIfWaiting);
     }
 
-    private List<TimeRange> alternatives(SecretCode code, SlotRefusedException refused) {
+    private List<TimeRange> alternatives(SecretCode code, Instant start) {
         return manage.open(code)
-                .map(access -> guard.shown(Wish.toMove(access.appointment()), refused.alternatives()))
+                .map(access -> guard.alternatives(Wish.toMove(access.appointment()), start))
                 .orElse(List.of());
     }
 
@@ -177,7 +183,7 @@ public class BookingsResource {
             throw new ViolationException(call.asSent(wrong.violations()));
         } catch (SlotRefusedException refused) {
             throw new ProblemException(
-                    SlotProblem.of(refused, guard.shown(call.request(), refused.alternatives()), zone()));
+                    SlotProblem.of(refused, () -> guard.alternatives(call.request()), zone()));
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonBuilderFactory;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.goedgesprek.agenda.SlotRefusedException;
 import nl.goedgesprek.platform.Problem;
 import nl.goedgesprek.scheduling.Refusal;
@@ -26,12 +27,12 @@ final class SlotProblem {
     /**
      * Too far, or taken; which rule said so is told to nobody, for it would tell of the coach's day.
      *
-     * @param alternatives those of the refusal that may be told
+     * @param alternatives what is free instead and may be told; asked only when that helps
      */
-    static Problem of(SlotRefusedException refused, List<TimeRange> alternatives, ZoneId zone) {
+    static Problem of(SlotRefusedException refused, Supplier<List<TimeRange>> alternatives, ZoneId zone) {
         return refused.refusal() == Refusal.TOO_FAR
                 ? tooFar()
-                : new Problem("slot-taken", 409, List.of(), Map.of("alternatives", alternatives(alternatives, zone)));
+                : new Problem("slot-taken", 409, List.of(), Map.of("alternatives", alternatives(alternatives.get(), zone)));
     }
 
     private static JsonArray alternatives(List<TimeRange> times, ZoneId zone) {
