@@ -106,10 +106,12 @@ public class AgendaService {
     /**
      * The next moments that are free after one that was not: at most three, the earliest first. Asked when nobody waits for it
      * any more, for in a full agenda it reads far ahead.
+     *
+     * @param withheld dates that are passed over as if there were none, for how many are free on them is not told
      */
     @Allowed(Circle.VISITORS)
-    public List<TimeRange> alternatives(Wish wish, Instant start) {
-        return freeTime.alternatives(wish, start);
+    public List<TimeRange> alternatives(Wish wish, Instant start, Set<LocalDate> withheld) {
+        return freeTime.alternatives(wish, start, withheld);
     }
 
     /** Whether the coach drives so far for no one; then no moment is free, whatever the dates. */

@@ -148,8 +148,8 @@ class FreeTime {
         return date.isBefore(today) ? today : date.isAfter(horizon) ? horizon : date;
     }
 
-    /** The next free moments. Looked for a fortnight at a time, since they are mostly near. */
-    List<TimeRange> alternatives(Wish wish, Instant start) {
+    /** The next free moments on other dates than these. Looked for a fortnight at a time, since they are mostly near. */
+    List<TimeRange> alternatives(Wish wish, Instant start, Set<LocalDate> withheld) {
         Instant now = clock.instant();
         Instant earliest = start.isAfter(now) ? start : now;
         LocalDate horizon = dateOf(now).plusDays(wish.type().terms().horizonDays());
@@ -158,7 +158,7 @@ class FreeTime {
         while (found.size() < ALTERNATIVES && !from.isAfter(horizon)) {
             slots(wish, from, from.plusDays(FORTNIGHT - 1)).stream()
                     .map(Slot::time)
-                    .filter(time -> time.start().isAfter(earliest))
+                    .filter(time -> time.start().isAfter(earliest) && !withheld.contains(dateOf(time.start())))
                     .limit(ALTERNATIVES - found.size())
                     .forEach(found::add);
             from = from.plusDays(FORTNIGHT);

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import nl.goedgesprek.agenda.AgendaService;
@@ -112,8 +111,12 @@ public class PlaceGuard {
         if (isUncounted(wish)) {
             return Duration.ZERO;
         }
-        LocalDate date = LocalDate.ofInstant(start, practice.practice().zone());
+        LocalDate date = dateOf(start);
         return waitingTime(wish, date, date);
+    }
+
+    private LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, practice.practice().zone());
     }
 
     private Wish wish(BookingRequest request) {
@@ -126,24 +129,15 @@ public class PlaceGuard {
         return alternatives(visit ? wish(request) : new Wish(request.type(), null, request.holder()), request.start());
     }
 
-    /** The same of who wanted this at a moment. */
+    /**
+     * The same of who wanted this at a moment. Which dates are kept from him is decided before any is looked at: one that was
+     * only left out of the first three would tell by the gap how much of it is free.
+     */
     public List<TimeRange> alternatives(Wish wish, Instant start) {
-        List<TimeRange> moments = agenda.alternatives(wish, start);
-        return wish.place() == null ? moments : shown(wish, moments);
-    }
-
-    private List<TimeRange> shown(Wish wish, List<TimeRange> moments) {
-        if (moments.isEmpty()) {
-            return moments;
-        }
-        ZoneId zone = practice.practice().zone();
-        List<LocalDate> dates = moments.stream()
-                .map(moment -> LocalDate.ofInstant(moment.start(), zone))
-                .toList();
-        Set<LocalDate> withheld = withheld(wish, dates.get(0), dates.get(dates.size() - 1));
-        return moments.stream()
-                .filter(moment -> !withheld.contains(LocalDate.ofInstant(moment.start(), zone)))
-                .toList();
+        LocalDate today = dateOf(clock.instant());
+        Set<LocalDate> withheld =
+                withheld(wish, dateOf(start), today.plusDays(wish.type().terms().horizonDays()));
+        return agenda.alternatives(wish, start, withheld);
     }
 
     /** The dates of which who asks may not see what is free for a wish; none as long as he does not ask for many places. */

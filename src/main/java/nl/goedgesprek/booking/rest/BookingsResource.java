@@ -182,8 +182,7 @@ public class BookingsResource {
         } catch (ViolationException wrong) {
             throw new ViolationException(call.asSent(wrong.violations()));
         } catch (SlotRefusedException refused) {
-            throw new ProblemException(
-                    SlotProblem.of(refused, () -> guard.alternatives(call.request()), zone()));
+            throw new ProblemException(SlotProblem.of(refused, () -> guard.alternatives(call.request()), zone()));
         }
     }
 

@@ -32,7 +32,8 @@ final class SlotProblem {
     static Problem of(SlotRefusedException refused, Supplier<List<TimeRange>> alternatives, ZoneId zone) {
         return refused.refusal() == Refusal.TOO_FAR
                 ? tooFar()
-                : new Problem("slot-taken", 409, List.of(), Map.of("alternatives", alternatives(alternatives.get(), zone)));
+                : new Problem(
+                        "slot-taken", 409, List.of(), Map.of("alternatives", alternatives(alternatives.get(), zone)));
     }
 
     private static JsonArray alternatives(List<TimeRange> times, ZoneId zone) {

@@ -3,6 +3,7 @@ package nl.goedgesprek.booking.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -263,23 +264,33 @@ class RateLimitIT {
         assertThat(slots("1012AB", visited, visited).status()).isEqualTo(200);
         assertRefused(slots("1315GZ", visited, visited), 24 * 3600);
         assertThat(slots("3512AB", visited, visited).status()).isEqualTo(200);
-        LocalDate another = free
-                .getValuesAs(slot -> OffsetDateTime.parse(slot.asJsonObject().getString("start"))
-                        .toLocalDate())
-                .stream()
+        LocalDate other = free.getValuesAs(RateLimitIT::day).stream()
                 .filter(day -> !day.equals(visited))
                 .findFirst()
                 .orElseThrow();
-        JsonArray open = slots("1315GZ", another, another).json().getJsonArray("slots");
+        JsonArray open = slots("1315GZ", other, other).json().getJsonArray("slots");
         String later = OffsetDateTime.parse(start).plusHours(5).toString();
 
         assertRefused(visit(SNOOPER, "1315GZ", start), 24 * 3600);
         assertRefused(visit(SNOOPER, "1315GZ", later), 24 * 3600);
+        String another = "203.0.113.9";
+        places("3512AB", another, visited, visited);
+        places("1012AB", another, visited, visited);
+        Api.Answer shut = visit(another, "1315GZ", visited.minusDays(1) + "T20:00:00Z");
+        assertThat(shut.status()).isEqualTo(409);
+        assertThat(shut.json().getJsonArray("alternatives").getValuesAs(RateLimitIT::day))
+                .as("how much of a day is free that is kept from him is not told by a gap either")
+                .hasSize(3)
+                .doesNotContain(visited);
         Api.Answer elsewhere = visit(SNOOPER, "1315GZ", open.getJsonObject(0).getString("start"));
         assertThat(elsewhere.status()).isEqualTo(201);
         for (String moment : List.of(start, later)) {
             assertRefused(move(elsewhere.json().getString("code"), moment, SNOOPER), 24 * 3600);
         }
+    }
+
+    private static LocalDate day(JsonValue slot) {
+        return OffsetDateTime.parse(slot.asJsonObject().getString("start")).toLocalDate();
     }
 
     private static Api.Answer move(String code, String start, String caller) throws Exception {
