@@ -1,6 +1,7 @@
 package nl.goedgesprek.agenda;
 
 import java.time.Instant;
+import java.util.Objects;
 import nl.goedgesprek.practice.Address;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.MeetingType;
@@ -51,6 +52,11 @@ public record Wish(
     public Commitment commitmentAt(TimeRange time) {
         MeetingTerms terms = type.terms();
         return new Commitment(time, type.placeFor(address), terms.bufferBefore(), terms.bufferAfter(), terms.slug());
+    }
+
+    /** Whether another is for the same kind of conversation at the same place. */
+    public boolean isForTheSame(Wish other) {
+        return type.getSlug().equals(other.type.getSlug()) && Objects.equals(place(), other.place());
     }
 
     /** Whether it is the appointment with this number that gets another moment. */

@@ -127,15 +127,16 @@ public class DraftService {
     }
 
     /**
-     * Picks a moment and holds it. Nothing happens as long as the conversation or the place is not chosen, as when
-     * another tab changed them.
+     * Picks a moment and holds it. Nothing happens when the conversation or the place is another by now, as when another tab
+     * changed it: for that place nobody has asked yet whether he may know what is free.
      *
+     * @param wanted what the draft stood for when that was asked
      * @throws SlotRefusedException when it is not free; the draft keeps what it had
      */
-    public void pick(SecretCode key, Instant start) {
+    public void pick(SecretCode key, Wish wanted, Instant start) {
         lockAgenda(key);
         change(key).ifPresent(draft -> {
-            wish(draft).ifPresent(wish -> {
+            wish(draft).filter(wanted::isForTheSame).ifPresent(wish -> {
                 agenda.hold(wish, start);
                 draft.pick(start);
                 tell(draft.progress().reach(afterMoment(draft)));
@@ -146,11 +147,12 @@ public class DraftService {
     /**
      * Holds the picked moment for its full time again, also when it ran out meanwhile and nobody took it.
      *
+     * @param wanted as in {@link #pick}
      * @throws SlotRefusedException when somebody did
      */
-    public void extend(SecretCode key) {
+    public void extend(SecretCode key, Wish wanted) {
         lockAgenda(key);
-        change(key).ifPresent(draft -> draft.start().ifPresent(start -> pick(key, start)));
+        change(key).ifPresent(draft -> draft.start().ifPresent(start -> pick(key, wanted, start)));
     }
 
     /** Lets go of the moment and of nothing else. */

@@ -413,7 +413,7 @@ class ManageIT {
         SecretCode key = drafts.open(Language.NL);
         drafts.choose(key, video());
         Instant held = free().get(0);
-        drafts.pick(key, held);
+        drafts.pick(key, wish(key), held);
         LocalDate day = LocalDate.now(zone()).plusDays(10);
 
         List<Violation> wrong = drafts.suggest(
@@ -429,6 +429,34 @@ class ManageIT {
         Booking booking = bookings.book(request(List.of(nine, evening), draft.holder()));
         assertThat(booking.status()).isEqualTo(AppointmentStatus.SUGGESTED);
         assertThat(opened(booking.code()).suggestions()).containsExactly(nine, evening);
+    @Test
+    void a_moment_is_held_only_for_the_place_for_which_it_was_asked() {
+        SecretCode key = drafts.open(Language.NL);
+        drafts.choose(key, practice.meetingType("bezoek").orElseThrow());
+        drafts.locate(key, new PlaceEntry("1315GZ", "1", null, null, null));
+        Wish asked = wish(key);
+        Instant free = agenda.freeSlots(
+                        asked,
+                        LocalDate.now(zone()).plusDays(9),
+                        LocalDate.now(zone()).plusDays(40))
+                .get(0)
+                .time()
+                .start();
+        drafts.locate(key, new PlaceEntry("1316AB", "1", null, null, null));
+
+        drafts.pick(key, asked, free);
+        assertThat(drafts.find(key).orElseThrow().start())
+                .as("another tab changed the place")
+                .isEmpty();
+        drafts.pick(key, wish(key), free);
+        assertThat(drafts.find(key).orElseThrow().start()).isPresent();
+        drafts.discard(key);
+    }
+
+    private Wish wish(SecretCode key) {
+        return drafts.wish(drafts.find(key).orElseThrow()).orElseThrow();
+    }
+
         assertThat(drafts.find(key)).isEmpty();
 
         Instant chosen = free().get(0);

@@ -164,7 +164,9 @@ public class BookDeeds {
             return at(Step.MOMENT).with(BUSY, "1").toString();
         }
         try {
-            Retry.onConflict(() -> start.ifPresent(moment -> drafts.pick(key, moment)));
+            moment.wish()
+                    .ifPresent(wanted ->
+                            Retry.onConflict(() -> start.ifPresent(chosen -> drafts.pick(key, wanted, chosen))));
             BookAddress here = at(Step.MOMENT);
             return start.map(moment::dateOf)
                     .map(day -> here.with("dag", day.toString()))
@@ -195,7 +197,7 @@ public class BookDeeds {
             return at(asked.step().orElse(Step.MOMENT)).with(BUSY, "1").toString();
         }
         try {
-            Retry.onConflict(() -> drafts.extend(key));
+            moment.wish().ifPresent(wanted -> Retry.onConflict(() -> drafts.extend(key, wanted)));
             return at(asked.step().orElse(Step.MOMENT)).toString();
         } catch (SlotRefusedException taken) {
             return gone(key);
