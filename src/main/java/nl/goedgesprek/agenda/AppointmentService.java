@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Allowed(Circle.SERVICES)
 public class AppointmentService {
 
+    private static final String FOLLOWED_UP = "FOLLOWED_UP";
+    private static final String FOLLOWED_UP_NO = "FOLLOWED_UP_NO";
+
     @Inject
     private CurrentCoach currentCoach;
 
@@ -313,8 +316,13 @@ public class AppointmentService {
             return appointment;
         }
         appointment.followUp(answer, clock.instant());
-        chronicle.audit(appointment, answer == FollowUp.NO ? "FOLLOWED_UP_NO" : "FOLLOWED_UP", Actor.VISITOR);
+        chronicle.audit(appointment, answer == FollowUp.NO ? FOLLOWED_UP_NO : FOLLOWED_UP, Actor.VISITOR);
         return tell(appointment, Change.FOLLOWED_UP);
+    }
+
+    /** When visitors said after a moment how they want to go on, or said otherwise; the first first. */
+    public List<Instant> followUps(Appointment appointment, Instant after) {
+        return chronicle.ofVisitors(appointment, Set.of(FOLLOWED_UP, FOLLOWED_UP_NO), after);
     }
 
     /** What led to nothing before a moment, and is not erased yet; {@link Appointment#ledToNothingAt} tells when. */

@@ -2,6 +2,9 @@ package nl.goedgesprek.agenda;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import nl.goedgesprek.agenda.HistoryLine.Happened;
 import nl.goedgesprek.audit.Act;
 import nl.goedgesprek.audit.AuditTrail;
@@ -33,6 +36,11 @@ class Chronicle {
         } else {
             audit.record(Act.APPOINTMENT, subject, what);
         }
+    }
+
+    /** When visitors did one of these, which the figures do not count, after a moment; the first first. */
+    List<Instant> ofVisitors(Appointment appointment, Set<String> words, Instant after) {
+        return audit.deedsOfVisitors(Act.APPOINTMENT, Subject.appointment(appointment.getId()), words, after);
     }
 
     void erased(Appointment appointment) {

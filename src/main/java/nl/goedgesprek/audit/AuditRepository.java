@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
@@ -41,6 +42,22 @@ class AuditRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** When visitors did this in one of these ways after a moment, the first first. */
+    List<Instant> deedsOfVisitors(Act act, Subject subject, Set<String> details, Instant after) {
+        return entities.createQuery(
+                        "select e.at from AuditEntry e where e.subject = :kind and e.subjectId = :subject"
+                                + " and e.act = :act and e.by = :visitor and e.detail in :details and e.at > :after"
+                                + " order by e.at, e.id",
+                        Instant.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .setParameter("act", act)
+                .setParameter("visitor", By.VISITOR)
+                .setParameter("details", details)
+                .setParameter("after", after)
+                .getResultList();
     }
 
     /** A stretch of what is looked for, the newest first. */

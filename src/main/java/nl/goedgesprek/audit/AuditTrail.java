@@ -2,7 +2,10 @@ package nl.goedgesprek.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.goedgesprek.access.Account;
 import nl.goedgesprek.access.CurrentAccount;
 import nl.goedgesprek.platform.Allowed;
@@ -76,3 +79,12 @@ public class AuditTrail {
         return account.map(Account::getId).orElse(null);
     }
 }
+    /**
+     * When visitors did this after a moment, the first first.
+     *
+     * @param details the words that tell it; any of them counts
+     */
+    public List<Instant> deedsOfVisitors(Act act, Subject subject, Set<String> details, Instant after) {
+        return entries.deedsOfVisitors(act, subject, details, after);
+    }
+

@@ -37,6 +37,9 @@ public class ManageService {
     /** How many links for an assistant stay good: enough for who changes, and for who lost one. */
     private static final int ASSISTANTS = 3;
 
+    /** How often in 24 hours he can say how to go on: each time is kept for good in the log of what happened. */
+    private static final int FOLLOW_UPS = 10;
+
     @Inject
     private AppointmentService appointments;
 
@@ -199,6 +202,7 @@ public class ManageService {
      * Says how to go on after the conversation, for {@link Appointment#FOLLOWED_UP_WITHIN} after it.
      *
      * @throws TooLateException after that
+     * @throws ShareUsedUpException when he said otherwise as often in a day as may be; what he said last holds
      * @throws nl.goedgesprek.agenda.AppointmentOverException when it has not taken place
      */
     public Appointment followUp(SecretCode code, FollowUp answer) {
@@ -206,6 +210,10 @@ public class ManageService {
                 visitors(code).orElseThrow(UnknownCodeException::new).appointment();
         if (!appointment.takesFollowUpAt(clock.instant())) {
             throw new TooLateException();
+        }
+        if (appointment.followUp().filter(answer::equals).isEmpty()) {
+            ShareUsedUpException.refuseIfUsedUp(
+                    appointments.followUps(appointment, now.minus(ShareUsedUpException.DAY)), FOLLOW_UPS, now);
         }
         return appointments.followUp(appointment.getId(), answer);
     }

@@ -133,10 +133,10 @@ public class OwnRightsService {
         return dossiers.of(person, language, Reading.OWN);
     }
 
-    /** The same to take away; that is written down each time. */
+    /** The same to take away. Whoever does is written down, and not again when he does so again soon. */
     public Dossier handOver(SecretCode code, Language language) {
         Person person = known(code);
-        audit.recordOfVisitor(Act.EXPORTED, Subject.person(person.getId()), "");
+        audit.recordViewOfVisitor(Act.EXPORTED, Subject.person(person.getId()));
         return dossiers.of(person, language, Reading.OWN);
     }
 

@@ -346,6 +346,27 @@ class ManageIT {
     }
 
     @Test
+    void who_keeps_saying_otherwise_fills_neither_the_log_nor_loses_what_he_said_last() {
+        SecretCode code = entered(
+                AppointmentStatus.CONFIRMED,
+                Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS));
+        List<FollowUp> saidInTurn = List.of(FollowUp.NO, FollowUp.LATER);
+        for (int said = 0; said < 10; said++) {
+            manage.followUp(code, saidInTurn.get(said % 2));
+        }
+
+        assertThatThrownBy(() -> manage.followUp(code, FollowUp.NO))
+                .isInstanceOfSatisfying(
+                        ShareUsedUpException.class,
+                        used -> assertThat(used.waitingTime().orElseThrow())
+                                .isBetween(Duration.ofHours(23), ShareUsedUpException.DAY));
+        assertThat(manage.followUp(code, FollowUp.LATER).followUp())
+                .as("the same again is nothing new")
+                .contains(FollowUp.LATER);
+        assertThat(opened(code).followUp()).contains(FollowUp.LATER);
+    }
+
+    @Test
     void for_two_weeks_after_a_conversation_a_link_says_how_to_go_on_and_no_longer() throws Exception {
         new Tables(dataSource).change("update practice set asks_afterwards = true");
         Instant ago = Instant.now().minus(Duration.ofDays(14)).truncatedTo(ChronoUnit.HOURS);
@@ -409,27 +430,6 @@ class ManageIT {
     }
 
     @Test
-    void who_proposes_moments_takes_nobodys_time_and_holds_none() {
-        SecretCode key = drafts.open(Language.NL);
-        drafts.choose(key, video());
-        Instant held = free().get(0);
-        drafts.pick(key, wish(key), held);
-        LocalDate day = LocalDate.now(zone()).plusDays(10);
-
-        List<Violation> wrong = drafts.suggest(
-                key,
-                List.of(new MomentEntry(day.plusDays(1).toString(), "19:30"), new MomentEntry(day.toString(), "9:00")));
-
-        assertThat(wrong).isEmpty();
-        Draft draft = drafts.find(key).orElseThrow();
-        assertThat(draft.start()).isEmpty();
-        assertThat(free()).contains(held);
-        Instant nine = day.atTime(9, 0).atZone(zone()).toInstant();
-        Instant evening = day.plusDays(1).atTime(19, 30).atZone(zone()).toInstant();
-        Booking booking = bookings.book(request(List.of(nine, evening), draft.holder()));
-        assertThat(booking.status()).isEqualTo(AppointmentStatus.SUGGESTED);
-        assertThat(opened(booking.code()).suggestions()).containsExactly(nine, evening);
-    @Test
     void a_moment_is_held_only_for_the_place_for_which_it_was_asked() {
         SecretCode key = drafts.open(Language.NL);
         drafts.choose(key, practice.meetingType("bezoek").orElseThrow());
@@ -457,6 +457,27 @@ class ManageIT {
         return drafts.wish(drafts.find(key).orElseThrow()).orElseThrow();
     }
 
+    @Test
+    void who_proposes_moments_takes_nobodys_time_and_holds_none() {
+        SecretCode key = drafts.open(Language.NL);
+        drafts.choose(key, video());
+        Instant held = free().get(0);
+        drafts.pick(key, wish(key), held);
+        LocalDate day = LocalDate.now(zone()).plusDays(10);
+
+        List<Violation> wrong = drafts.suggest(
+                key,
+                List.of(new MomentEntry(day.plusDays(1).toString(), "19:30"), new MomentEntry(day.toString(), "9:00")));
+
+        assertThat(wrong).isEmpty();
+        Draft draft = drafts.find(key).orElseThrow();
+        assertThat(draft.start()).isEmpty();
+        assertThat(free()).contains(held);
+        Instant nine = day.atTime(9, 0).atZone(zone()).toInstant();
+        Instant evening = day.plusDays(1).atTime(19, 30).atZone(zone()).toInstant();
+        Booking booking = bookings.book(request(List.of(nine, evening), draft.holder()));
+        assertThat(booking.status()).isEqualTo(AppointmentStatus.SUGGESTED);
+        assertThat(opened(booking.code()).suggestions()).containsExactly(nine, evening);
         assertThat(drafts.find(key)).isEmpty();
 
         Instant chosen = free().get(0);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class Afterwards {
 
     @Inject
+    private Asked asked;
+
+    @Inject
     private CurrentAppointment current;
 
     @Inject
@@ -44,6 +47,11 @@ public class Afterwards {
     /** Whether he can say so now, or say otherwise. */
     public boolean isOpen() {
         return current.appointment().takesFollowUpAt(clock.instant());
+    }
+
+    /** Whether he just said otherwise once too often for one day. */
+    public boolean isUsedUp() {
+        return asked.has(BookDeeds.BUSY);
     }
 
     /** The last day on which he can, or could. */

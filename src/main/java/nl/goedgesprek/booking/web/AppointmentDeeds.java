@@ -9,6 +9,7 @@ import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentOverException;
 import nl.goedgesprek.agenda.FollowUp;
 import nl.goedgesprek.booking.ManageService;
+import nl.goedgesprek.booking.ShareUsedUpException;
 import nl.goedgesprek.booking.TooLateException;
 import nl.goedgesprek.booking.UnknownCodeException;
 import nl.goedgesprek.platform.BaseUrl;
@@ -50,6 +51,8 @@ public class AppointmentDeeds {
                 }
                 default -> Optional.of(current.address());
             };
+        } catch (ShareUsedUpException used) {
+            return Optional.of(current.address() + '?' + BookDeeds.BUSY + "=1");
         } catch (TooLateException | AppointmentOverException | UnknownCodeException behind) {
             return Optional.of(current.otherwise());
         }

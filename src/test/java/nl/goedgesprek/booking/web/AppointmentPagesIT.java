@@ -233,6 +233,12 @@ class AppointmentPagesIT {
         assertThat(pages.postTo(path, "do", "vervolg", "antwoord", "iets").body())
                 .contains("Je wilt verder praten.");
         assertThat(pages.get(path + "/vooraf").uri().getPath()).isEqualTo(path);
+        for (int more = 0; more < 8; more++) {
+            pages.postTo(path, "do", "vervolg", "antwoord", more % 2 == 0 ? "LATER" : "CONTINUE");
+        }
+        assertThat(pages.postTo(path, "do", "vervolg", "antwoord", "NO").body())
+                .as("so often in one day is enough")
+                .contains("al vaak iets anders gezegd", "Je wilt verder praten.");
     }
 
     @Test
