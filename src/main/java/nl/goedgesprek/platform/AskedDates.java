@@ -22,12 +22,17 @@ public final class AskedDates {
 
     /** Such as {@code 2026-12-10}; empty when it is none. */
     public static Optional<LocalDate> date(@Nullable String text) {
-        return parsed(text, LocalDate::parse).filter(date -> !date.isBefore(FIRST) && !date.isAfter(LAST));
+        return parsed(text, LocalDate::parse).filter(AskedDates::covers);
     }
 
     /** Such as {@code 2026-12-10T09:00:00Z}; empty when it is none. */
     public static Optional<Instant> moment(@Nullable String text) {
         return parsed(text, Instant::parse).filter(moment -> !moment.isBefore(BEGIN) && moment.isBefore(END));
+    }
+
+    /** Whether it is a date on which something can be. */
+    public static boolean covers(LocalDate date) {
+        return !date.isBefore(FIRST) && !date.isAfter(LAST);
     }
 
     private static <T> Optional<T> parsed(@Nullable String text, Function<String, T> parser) {

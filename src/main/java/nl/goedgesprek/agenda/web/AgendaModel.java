@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiFunction;
+import nl.goedgesprek.platform.AskedDates;
 import org.primefaces.model.LazyScheduleModel;
 import org.primefaces.model.ScheduleEvent;
 
@@ -13,16 +14,23 @@ class AgendaModel extends LazyScheduleModel {
 
     private static final long serialVersionUID = 1L;
 
+    /** A month with the weeks around it is six weeks. */
+    private static final int MOST_DAYS = 62;
+
     private final transient BiFunction<LocalDate, LocalDate, List<ScheduleEvent<?>>> entries;
 
     AgendaModel(BiFunction<LocalDate, LocalDate, List<ScheduleEvent<?>>> entries) {
         this.entries = entries;
     }
 
+    /** A stretch that no calendar shows, whoever asks for it, is empty. */
     @Override
     public void loadEvents(LocalDateTime start, LocalDateTime end) {
         boolean wholeDays = end.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate from = start.toLocalDate();
         LocalDate to = wholeDays ? end.toLocalDate() : end.toLocalDate().plusDays(1);
-        entries.apply(start.toLocalDate(), to).forEach(this::addEvent);
+        if (AskedDates.covers(from) && AskedDates.covers(to) && !to.isAfter(from.plusDays(MOST_DAYS))) {
+            entries.apply(from, to).forEach(this::addEvent);
+        }
     }
 }
