@@ -229,7 +229,8 @@ public class AccountService {
      * @throws ViolationException when the credentials will not do, or the link was used before; then nothing changes
      */
     @Allowed({Circle.DESK, Circle.VISITORS})
-    public void createByLink(SecretCode token, Credentials credentials) {
+    public Account createByLink(SecretCode token, Credentials credentials) {
+     * @return the account
         refuse(credentials.violations());
         SetupLink link = link(token).orElse(null);
         if (link == null || !repository.useUp(token)) {
@@ -238,9 +239,9 @@ public class AccountService {
         Optional<Account> known =
                 link.accountId().map(repository::account).orElseGet(() -> repository.accountOf(link.coachId()));
         refuseIfTaken(credentials.email(), known);
-        link.accountId()
-                .ifPresentOrElse(
-                        id -> renew(known.orElseThrow(), credentials), () -> create(credentials, link.coachId(), true));
+        return link.accountId().isPresent()
+                ? renew(known.orElseThrow(), credentials)
+                : create(credentials, link.coachId(), true);
     }
 
     private Optional<SetupLink> link(SecretCode token) {
@@ -248,7 +249,7 @@ public class AccountService {
     }
 
     /** An assistant's, and closes every link of his. */
-    private void renew(Account assistant, Credentials credentials) {
+    private Account renew(Account assistant, Credentials credentials) {
         renew(assistant, credentials.email(), passwords.hash(credentials.password()));
         repository.forgetLinksOfAssistant(assistant.getId());
         changes.fire(new AccountChanged(assistant.getId(), "RENEWED", true));
@@ -256,6 +257,7 @@ public class AccountService {
 
     private void refuseIfTaken(String email, Optional<Account> own) {
         Optional<Long> other = repository.account(email).map(Account::getId);
+        return assistant;
         if (other.isPresent() && !other.equals(own.map(Account::getId))) {
             refuse(List.of(new Violation("email", "violation.emailTaken")));
         }
@@ -298,7 +300,7 @@ public class AccountService {
         return passwords.matches(repository.account(current.get().getId()), password);
     }
 
-    private void create(Credentials credentials, long coachId, boolean byLink) {
+    private Account create(Credentials credentials, long coachId, boolean byLink) {
         String hash = passwords.hash(credentials.password());
         Optional<Account> known = repository.accountOf(coachId);
         Account account = known.orElseGet(() -> new Account(
@@ -317,6 +319,7 @@ public class AccountService {
 
     /** Whoever has a link that was mailed before is not necessarily who changes it now. */
     private void forgetAnnounced(Account account) {
+        return account;
         repository.forgetResets(account.getId());
         repository.forgetAddressChange(account.getId());
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +41,12 @@ class WaysInBrowserIT {
     private static final String NEXT = "coach.nieuw@example.nl";
     private static final Pattern ADDRESS = Pattern.compile("/admin/address\\?token=[\\w-]{27}");
     private static final Pattern SECRET = Pattern.compile("<p class=\"secret\"><code>([A-Z2-7 ]+)<");
+    private static final String WAYS = "/admin/instellingen/inloggen";
+    private static final String KNOWN_BROWSER = "known-browser";
     private static final Pattern LINK = Pattern.compile("/admin/reset\\?token=[\\w-]{27}");
+
+    /** What the tests opened so far. */
+    private static final Set<String> OPENED = ConcurrentHashMap.newKeySet();
 
     private static MailServer server;
     private static Provider provider;
@@ -102,6 +109,7 @@ class WaysInBrowserIT {
             type(browser, "[id='reset:repeated']", ANOTHER);
             browser.find("[id='reset:choose']").click();
             browser.await(ExpectedConditions.urlContains("/admin/login"));
+            assertThat(browser.driver().manage().getCookieNamed(KNOWN_BROWSER)).isNotNull();
 
             assertThat(elsewhere.get("/admin").statusCode()).isEqualTo(302);
             assertThat(new Visitor(product).get(link).body()).contains("Deze link werkt niet");
@@ -116,12 +124,59 @@ class WaysInBrowserIT {
     }
 
     private static String link(String mailbox, Pattern pattern) throws InterruptedException {
-        server.awaitMailTo(mailbox, mail -> pattern.matcher(plain(mail)).find());
+        server.awaitMailTo(mailbox, mail -> links(mail, pattern).anyMatch(link -> !OPENED.contains(link)));
         return server.mailsTo(mailbox).stream()
-                .flatMap(mail -> pattern.matcher(plain(mail)).results())
-                .map(MatchResult::group)
+                .flatMap(mail -> links(mail, pattern))
+                .filter(OPENED::add)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<String> links(MailServer.Mail mail, Pattern pattern) {
+        return pattern.matcher(plain(mail)).results().map(MatchResult::group);
+    }
+
+    @Test
+    void a_browser_that_chose_a_password_by_a_link_is_not_known_before_it_showed_the_second_step() throws Exception {
+        Visitor own = new Visitor(product);
+        logIn(own, PASSWORD);
+        OneTimeCodes app = switchOn(own);
+
+        Visitor mailbox = new Visitor(product);
+        mailbox.submit("/admin/forgotten", "forgotten", "ask", Map.of("email", EMAIL));
+        HttpResponse<String> chosen =
+                mailbox.submit(link(), "reset", "choose", Map.of("password", PASSWORD, "repeated", PASSWORD));
+        assertThat(Visitor.target(chosen))
+                .as("the password is proven, the code is not")
+                .isEqualTo("/admin/code");
+        assertThat(chosen.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith(KNOWN_BROWSER));
+        assertThat(mailbox.get("/admin").statusCode()).isEqualTo(302);
+
+        HttpResponse<String> passed = mailbox.submit(
+                "/admin/code",
+                "second",
+                "pass",
+                Map.of("code", app.at(Instant.now().getEpochSecond() / 30 + 1)));
+        assertThat(passed.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith(KNOWN_BROWSER));
+        mailbox.send(WAYS, "step", Map.of("stepNow", PASSWORD, "stepEnd", ""));
+        Visitor again = new Visitor(product);
+        logIn(again, PASSWORD);
+        assertThat(again.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    /** Asks for a code of the phone from now on. */
+    private static OneTimeCodes switchOn(Visitor own) {
+        HttpResponse<String> begun = own.send(WAYS, "step", Map.of("stepNow", PASSWORD, "stepBegin", ""));
+        OneTimeCodes app = app(begun);
+        String code = app.at(Instant.now().getEpochSecond() / 30);
+        own.send(WAYS, "step", Map.of("stepCode", code, "stepConfirm", ""));
+        return app;
+    }
+
+    private static OneTimeCodes app(HttpResponse<String> page) {
+        Matcher secret = SECRET.matcher(page.body());
+        assertThat(secret.find()).isTrue();
+        return new OneTimeCodes(secret.group(1).replace(" ", ""));
     }
 
     @Test
@@ -193,48 +248,42 @@ class WaysInBrowserIT {
 
     @Test
     void what_an_app_is_to_be_told_is_shown_only_where_the_password_was_typed() {
-        String page = "/admin/instellingen/inloggen";
         String shown = "class=\"secret\"";
         Visitor own = new Visitor(product);
         logIn(own, PASSWORD);
-        assertThat(own.send(page, "step", Map.of("stepNow", PASSWORD, "stepBegin", ""))
+        assertThat(own.send(WAYS, "step", Map.of("stepNow", PASSWORD, "stepBegin", ""))
                         .body())
                 .contains(shown);
 
         Map<String, String> guess = Map.of("stepCode", "000000", "stepConfirm", "");
         Visitor other = new Visitor(product);
         logIn(other, PASSWORD);
-        assertThat(other.send(page, "step", guess).body())
+        assertThat(other.send(WAYS, "step", guess).body())
                 .doesNotContain(shown)
                 .contains("Typ je wachtwoord en begin opnieuw.");
-        HttpResponse<String> wrong = own.send(page, "step", guess);
+        HttpResponse<String> wrong = own.send(WAYS, "step", guess);
         assertThat(wrong.body()).contains(shown);
 
-        Matcher secret = SECRET.matcher(wrong.body());
-        assertThat(secret.find()).isTrue();
-        String code = new OneTimeCodes(secret.group(1).replace(" ", ""))
-                .at(Instant.now().getEpochSecond() / 30);
+        String code = app(wrong).at(Instant.now().getEpochSecond() / 30);
         Map<String, String> right = Map.of("stepCode", code, "stepConfirm", "");
-        assertThat(own.send(page, "step", right).body()).doesNotContain(shown);
+        assertThat(own.send(WAYS, "step", right).body()).doesNotContain(shown);
         try {
             Map<String, String> begin = Map.of("stepNow", PASSWORD, "stepBegin", "");
             for (Map<String, String> again : List.of(right, begin)) {
-                assertThat(Visitor.target(own.send(page, "step", again)))
+                assertThat(Visitor.target(own.send(WAYS, "step", again)))
                         .as("pressed again: it is on")
-                        .isEqualTo(page);
+                        .isEqualTo(WAYS);
             }
         } finally {
-            own.send(page, "step", Map.of("stepNow", PASSWORD, "stepEnd", ""));
+            own.send(WAYS, "step", Map.of("stepNow", PASSWORD, "stepEnd", ""));
         }
     }
 
     private static void move(String from, String to) throws Exception {
         Visitor coach = new Visitor(product);
         logIn(coach, from, PASSWORD);
-        HttpResponse<String> asked = coach.send(
-                "/admin/instellingen/inloggen",
-                "account",
-                Map.of("email", to, "password", "", "now", PASSWORD, "saveAccount", ""));
+        HttpResponse<String> asked =
+                coach.send(WAYS, "account", Map.of("email", to, "password", "", "now", PASSWORD, "saveAccount", ""));
         assertThat(asked.headers().firstValue("Location").orElse("")).endsWith("?gemaild");
         server.awaitMailTo(
                 from,
@@ -275,7 +324,7 @@ class WaysInBrowserIT {
     }
 
     private static void changeBack(Browser browser) {
-        browser.go(product.address("/admin/instellingen/inloggen"));
+        browser.go(product.address(WAYS));
         type(browser, "#password", PASSWORD);
         type(browser, "#now", ANOTHER);
         browser.find("button[name=saveAccount]").sendKeys(Keys.ENTER);
@@ -343,7 +392,7 @@ class WaysInBrowserIT {
                     browser.all(".paper li").stream().map(WebElement::getText).toList();
             assertThat(paper).hasSize(10);
             browser.checkAtEveryWidth("ways-paper");
-            browser.go(product.address("/admin/instellingen/inloggen"));
+            browser.go(product.address(WAYS));
             browser.find("button[name=stepEnd]");
             assertThat(browser.all(".paper, .secret")).isEmpty();
 
@@ -359,7 +408,7 @@ class WaysInBrowserIT {
             browser.find("[id='second:code']")
                     .sendKeys(paper.get(0).toUpperCase(Locale.ROOT).replace("-", " "), Keys.ENTER);
             browser.find(".side");
-            browser.go(product.address("/admin/instellingen/inloggen"));
+            browser.go(product.address(WAYS));
             assertThat(browser.find("#step").getText()).contains("nog 9 codes op papier");
             halfWay(browser);
             browser.find("[id='second:code']").sendKeys(paper.get(0), Keys.ENTER);
@@ -375,7 +424,7 @@ class WaysInBrowserIT {
     }
 
     private static OneTimeCodes switchOn(Browser browser) {
-        browser.go(product.address("/admin/instellingen/inloggen"));
+        browser.go(product.address(WAYS));
         browser.find("#stepNow").sendKeys("verkeerd");
         browser.find("button[name=stepBegin]").sendKeys(Keys.ENTER);
         assertThat(browser.find("#stepNow-error").getText()).isNotBlank();
@@ -433,7 +482,7 @@ class WaysInBrowserIT {
         type(browser, "[id='second:code']", paper);
         browser.find("[id='second:pass']").click();
         browser.find(".side");
-        browser.go(product.address("/admin/instellingen/inloggen"));
+        browser.go(product.address(WAYS));
         browser.find("#keyNow").sendKeys("verkeerd", Keys.ENTER);
         assertThat(browser.find("#keyNow-error").getText()).isNotBlank();
         browser.find("#keyNow").sendKeys(PASSWORD, Keys.ENTER);
@@ -446,7 +495,7 @@ class WaysInBrowserIT {
         browser.check("login-" + Browser.PHONE + "nl");
         browser.find("#passkey button").click();
         browser.find(".side");
-        browser.go(product.address("/admin/instellingen/inloggen"));
+        browser.go(product.address(WAYS));
         assertThat(browser.find("#keys .ways").getText()).contains("Laatst gebruikt");
         browser.check("ways-" + Browser.PHONE + "nl");
     }

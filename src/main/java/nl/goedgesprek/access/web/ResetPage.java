@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.goedgesprek.access.Account;
 import nl.goedgesprek.access.PasswordResetService;
 import nl.goedgesprek.access.SecondStepService;
+import nl.goedgesprek.access.Way;
 import nl.goedgesprek.platform.FieldMessages;
 import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
@@ -29,6 +30,9 @@ public class ResetPage {
 
     @Inject
     private SecondStepService steps;
+
+    @Inject
+    private Login login;
 
     @Inject
     private BrowserCookie browser;
@@ -55,11 +59,14 @@ public class ResetPage {
         }
         try {
             Account account = resets.use(new SecretCode(getToken()), password);
-            // Who reads the mail has not shown the second step, and is not let to try it at a pace of his own.
-            if (!steps.isAskedOf(account)) {
+            if (steps.isAskedOf(account)) {
+                // Who reads the mail has not shown the second step: his browser is not known, and has no pace of its
+                // own yet.
+                login.letIn(account, Way.PASSWORD);
+            } else {
                 browser.remember(account);
+                PageTurn.to(CoachGate.LOGIN + '?' + LoginPage.ANEW);
             }
-            PageTurn.to(CoachGate.LOGIN + '?' + LoginPage.ANEW);
         } catch (ViolationException refused) {
             show(refused.violations());
         }

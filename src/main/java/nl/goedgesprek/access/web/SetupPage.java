@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.goedgesprek.access.Account;
 import nl.goedgesprek.access.AccountService;
 import nl.goedgesprek.access.Credentials;
+import nl.goedgesprek.access.Way;
 import nl.goedgesprek.platform.FieldMessages;
-import nl.goedgesprek.platform.PageTurn;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Reader;
 import nl.goedgesprek.platform.SecretCode;
@@ -52,20 +53,18 @@ public class SetupPage {
         if (!password.equals(repeated)) {
             violations.add(new Violation("repeated", "violation.passwordsDiffer"));
         }
-        if (!show(violations) && isCreated(credentials)) {
-            if (!login.tryWith(credentials).isEmpty()) {
-                PageTurn.to(CoachGate.LOGIN + '?' + LoginPage.ANEW);
-            }
+        if (!show(violations)) {
+            create(credentials);
         }
     }
 
-    private boolean isCreated(Credentials credentials) {
+    /** Whoever has the link need not prove himself again: by guessing, others may have slowed down who logs in under his address. */
+    private void create(Credentials credentials) {
         try {
-            accounts.createByLink(new SecretCode(getToken()), credentials);
-            return true;
+            Account account = accounts.createByLink(new SecretCode(getToken()), credentials);
+            login.letIn(account, Way.PASSWORD);
         } catch (ViolationException refused) {
             show(refused.violations());
-            return false;
         }
     }
 
