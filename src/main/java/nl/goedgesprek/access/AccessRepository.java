@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import nl.goedgesprek.platform.SecretCode;
 
 @Dependent
@@ -36,6 +37,14 @@ class AccessRepository {
     Account lock(Account account) {
         entities.lock(account, LockModeType.PESSIMISTIC_WRITE);
         return account;
+    }
+
+    /** These as they are now, while nobody else can change them until this transaction has ended. */
+    List<Account> lock(long... ids) {
+        return LongStream.of(ids)
+                .sorted()
+                .mapToObj(id -> entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
     }
 
     List<Account> accounts() {

@@ -164,21 +164,25 @@ public class AccountService {
     }
 
     /**
-     * Makes a coach an owner of the practice beside who says so, or merely a coach again. He has to log in again.
+     * Makes a coach an owner of the practice beside who says so, or merely a coach again. He has to log in again. Of two owners
+     * who do so to each other at once the second is none any more, and changes nothing.
      *
      * @throws IllegalArgumentException when it is his own role, for an owner always stays; that of who is let in no
      *     more; or not one of a coach
      */
     public void appoint(long coachId, Role role) {
         current.requireOwner();
+        long own = current.get().getId();
         Account account = repository.accountOf(coachId).orElseThrow();
-        if (role == Role.ASSISTANT
-                || account.isEnded()
-                || account.getId() == current.get().getId()) {
+        boolean stays = repository.lock(own, account.getId()).stream()
+                .anyMatch(either -> either.getId() == own && either.isOwner() && !either.isEnded());
+        if (role == Role.ASSISTANT || account.isEnded() || account.getId() == own) {
             throw new IllegalArgumentException("account " + account.getId() + " does not become " + role);
         }
-        account.become(role);
-        tell(account, "ROLE");
+        if (stays) {
+            account.become(role);
+            tell(account, "ROLE");
+        }
     }
 
     /**
@@ -226,11 +230,11 @@ public class AccountService {
     /**
      * Makes the account of the coach for whom a link is, or makes it anew, and closes every link of his.
      *
+     * @return the account
      * @throws ViolationException when the credentials will not do, or the link was used before; then nothing changes
      */
     @Allowed({Circle.DESK, Circle.VISITORS})
     public Account createByLink(SecretCode token, Credentials credentials) {
-     * @return the account
         refuse(credentials.violations());
         SetupLink link = link(token).orElse(null);
         if (link == null || !repository.useUp(token)) {
@@ -253,11 +257,11 @@ public class AccountService {
         renew(assistant, credentials.email(), passwords.hash(credentials.password()));
         repository.forgetLinksOfAssistant(assistant.getId());
         changes.fire(new AccountChanged(assistant.getId(), "RENEWED", true));
+        return assistant;
     }
 
     private void refuseIfTaken(String email, Optional<Account> own) {
         Optional<Long> other = repository.account(email).map(Account::getId);
-        return assistant;
         if (other.isPresent() && !other.equals(own.map(Account::getId))) {
             refuse(List.of(new Violation("email", "violation.emailTaken")));
         }
@@ -315,11 +319,11 @@ public class AccountService {
         }
         repository.forgetLinks(coachId);
         changes.fire(new AccountChanged(account.getId(), known.isPresent() ? "RENEWED" : "MADE", byLink));
+        return account;
     }
 
     /** Whoever has a link that was mailed before is not necessarily who changes it now. */
     private void forgetAnnounced(Account account) {
-        return account;
         repository.forgetResets(account.getId());
         repository.forgetAddressChange(account.getId());
     }

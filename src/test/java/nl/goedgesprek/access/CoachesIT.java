@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -685,6 +687,43 @@ class CoachesIT {
         currentAccount.enter(before);
         assertThatThrownBy(() -> accounts.appoint(anna.getId(), Role.OWNER))
                 .hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void of_two_owners_who_take_it_from_each_other_at_once_one_stays() throws Exception {
+        Account owner = owner();
+        currentAccount.enter(owner);
+        Account hers = accounts.createByLink(accounts.giveLink(anna.getId()), credentials("anna"));
+        Tables tables = new Tables(dataSource);
+        try {
+            for (int round = 0; round < 10; round++) {
+                tables.change("update account set account_role = 'OWNER' where id in (" + owner.getId() + ", "
+                        + hers.getId() + ")");
+                AtOnce.call(List.of(() -> demotes(owner, anna), () -> demotes(hers, first)));
+                assertThat(List.of(first, anna))
+                        .filteredOn(coach ->
+                                accounts.of(coach.getId()).orElseThrow().isOwner())
+                        .hasSize(1);
+            }
+        } finally {
+            tables.change("update account set account_role = 'OWNER' where id = " + owner.getId());
+        }
+    }
+
+    /** Whether he was still one who could. */
+    private boolean demotes(Account owner, Coach other) {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            currentAccount.enter(owner);
+            accounts.appoint(other.getId(), Role.COACH);
+            return true;
+        } catch (EJBException noMore) {
+            return false;
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Test
