@@ -84,9 +84,10 @@ final class OutsideEvent {
     }
 
     private List<TimeRange> times(TurnLength length, TimeRange window, Set<Instant> replaced, Effort effort) {
-        Set<Instant> off = new HashSet<>(replaced);
+        Set<Instant> off = new HashSet<>();
         Set<LocalDate> offDays = new HashSet<>();
         exceptions().forEach(shown -> {
+            effort.step();
             off.add(shown.moment());
             if (shown.wholeDay()) {
                 offDays.add(shown.date());
@@ -95,7 +96,8 @@ final class OutsideEvent {
         List<TimeRange> times = new ArrayList<>();
         for (Shown turn : new Turns(dates, length, window, effort).of(event)) {
             TimeRange time = length.of(turn);
-            boolean stays = !off.contains(time.start()) && !offDays.contains(turn.date());
+            boolean replacedOrOff = replaced.contains(time.start()) || off.contains(time.start());
+            boolean stays = !replacedOrOff && !offDays.contains(turn.date());
             if (stays && !time.isEmpty() && time.overlaps(window)) {
                 times.add(time);
             }

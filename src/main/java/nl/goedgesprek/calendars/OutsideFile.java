@@ -67,6 +67,7 @@ final class OutsideFile {
         Map<String, Set<Instant>> replaced = replaced(events);
         List<TimeRange> busy = new ArrayList<>();
         events.forEach(event -> understood(() -> {
+            effort.step();
             Set<Instant> others =
                     event.replaces().isPresent() ? Set.of() : replaced.getOrDefault(event.uid(), Set.of());
             if (event.isBusy(owned)) {

@@ -23,6 +23,8 @@ final class WallClocks {
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final Properties WINDOWS = read("windows-zones.properties");
 
+    private static final int LONGEST_NAME = 200;
+
     private final WallClock own;
     private final Map<String, String> descriptions;
     private final Map<String, WallClock> known = new HashMap<>();
@@ -33,9 +35,9 @@ final class WallClocks {
         this.descriptions = descriptions;
     }
 
-    /** @param name as the file has it; none for a time without a zone */
+    /** @param name as the file has it; none for a time without a zone. One that is too long to be a name counts as none */
     WallClock named(@Nullable String name) {
-        return name == null ? own : known.computeIfAbsent(name.strip(), this::find);
+        return name == null || name.length() > LONGEST_NAME ? own : known.computeIfAbsent(name.strip(), this::find);
     }
 
     private WallClock find(String name) {
