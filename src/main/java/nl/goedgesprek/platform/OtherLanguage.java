@@ -3,7 +3,6 @@ package nl.goedgesprek.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +26,11 @@ public class OtherLanguage {
 
     /** The address of this page with all that it was asked with, in the other language. */
     public String getLink() {
-        String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI))
-                .orElse(request.getRequestURI());
         String query = Stream.of(
                         Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
                 .filter(part -> !part.isEmpty() && !part.startsWith(Reader.LANG + '='))
                 .map(part -> part + '&')
                 .collect(Collectors.joining());
-        return path + '?' + query + Reader.LANG + '=' + getTag();
+        return ShownPath.of(request) + '?' + query + Reader.LANG + '=' + getTag();
     }
 }

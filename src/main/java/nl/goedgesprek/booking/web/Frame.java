@@ -4,7 +4,6 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.Reader;
+import nl.goedgesprek.platform.ShownPath;
 import nl.goedgesprek.practice.HouseStyle;
 import nl.goedgesprek.practice.IdentityService;
 import nl.goedgesprek.practice.Practice;
@@ -126,11 +126,8 @@ public class Frame {
         }
     }
 
-    /** As the visitor's browser shows it, also when another page is drawn in its place. */
     private String path() {
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        Object path = failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI();
-        return path.toString().equals("/book.xhtml") ? "/" : path.toString().replaceAll("^/+", "/");
+        String shown = ShownPath.of(request);
+        return shown.equals("/book.xhtml") ? "/" : shown;
     }
 }
