@@ -80,7 +80,7 @@ public final class BackupCommand {
         Path copy = place.resolve(RESTORING);
         try {
             new Tree(copy).delete();
-            new Tree(source.resolve(Backup.DATABASE)).requireRoomTwice(place);
+            new Tree(source.resolve(Backup.DATABASE)).requireRoom(place, 2);
             check(source, copy);
             return replace(database.path(), copy, now);
         } catch (IOException | SQLException | RuntimeException failed) {

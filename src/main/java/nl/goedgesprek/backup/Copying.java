@@ -18,7 +18,7 @@ record Copying(Path database, BackupFolder folder) {
      * Returns when the copy is whole, looked over and on the disk. If it fails, the copies before it are all still there, and
      * nothing of it takes room.
      *
-     * @throws NoRoomException when the disk has not twice as much room as the database takes
+     * @throws NoRoomException when the disk has not three times as much room as the database takes
      * @throws SQLException when the database cannot be copied, or the copy is damaged
      */
     Backup make(Connection connection, Instant now) throws IOException, SQLException {
@@ -33,12 +33,14 @@ record Copying(Path database, BackupFolder folder) {
     }
 
     private void fill(Path fresh, Connection connection) throws IOException, SQLException {
-        new Tree(database).requireRoomTwice(folder.path());
+        new Tree(database).requireRoom(folder.path(), 3);
         try (CallableStatement copy = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             copy.setString(1, fresh.toString());
             copy.execute();
         }
-        new DerbyFolder(fresh.resolve(Backup.DATABASE)).check();
+        DerbyFolder copied = new DerbyFolder(fresh.resolve(Backup.DATABASE));
+        copied.check();
+        copied.rewrite();
         new Sums(fresh).write();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,8 @@ record DerbyFolder(Path path) {
 
     /** With which Derby says that a database is closed, as it was asked. */
     private static final String CLOSED = "08006";
+
+    private static final String ASIDE = ".aside";
 
     private static final String TABLES = "select s.schemaname, t.tablename from sys.systables t"
             + " join sys.sysschemas s on s.schemaid = t.schemaid where t.tabletype = 'T'";
@@ -79,6 +82,44 @@ record DerbyFolder(Path path) {
             }
             return tables.size();
         });
+    }
+
+    /**
+     * Writes every table and index anew, with what stands in it and nothing else: Derby leaves what was deleted, or was longer
+     * before, on its pages until something comes in its place.
+     */
+    void rewrite() throws SQLException, IOException {
+        open(connection -> {
+            List<String[]> tables = tables(connection);
+            try (CallableStatement rewrite = connection.prepareCall("call syscs_util.syscs_compress_table(?, ?, 1)")) {
+                for (String[] table : tables) {
+                    rewrite.setString(1, table[0]);
+                    rewrite.setString(2, table[1]);
+                    rewrite.execute();
+                }
+            }
+            beginLogAnew(connection);
+            return tables.size();
+        });
+    }
+
+    /**
+     * The file in which Derby notes what it does has what was deleted, too, and goes on for a megabyte. Derby begins another when
+     * it makes a copy to which the log is to be added, and not otherwise.
+     */
+    private void beginLogAnew(Connection connection) throws SQLException, IOException {
+        Path aside = path.resolveSibling(ASIDE);
+        try (CallableStatement copy = connection.prepareCall(
+                        "call syscs_util.syscs_backup_database_and_enable_log_archive_mode(?, 1)");
+                CallableStatement end = connection.prepareCall("call syscs_util.syscs_disable_log_archive_mode(1)");
+                CallableStatement settle = connection.prepareCall("call syscs_util.syscs_checkpoint_database()")) {
+            copy.setString(1, aside.toString());
+            copy.execute();
+            end.execute();
+            settle.execute();
+        } finally {
+            new Tree(aside).delete();
+        }
     }
 
     /** Derby checks when the answer is fetched, and not before. */

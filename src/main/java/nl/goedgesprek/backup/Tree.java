@@ -44,10 +44,10 @@ record Tree(Path root) {
      * A copy and what is written meanwhile must not fill a disk on which the database may be too.
      *
      * @param folder where a copy of this is to be
-     * @throws NoRoomException when the disk has not twice as much room as this takes
+     * @throws NoRoomException when the disk has not so many times as much room as this takes
      */
-    void requireRoomTwice(Path folder) throws IOException {
-        long needed = 2 * size();
+    void requireRoom(Path folder, int times) throws IOException {
+        long needed = times * size();
         long usable = Files.getFileStore(folder).getUsableSpace();
         if (usable < needed) {
             throw new NoRoomException(folder, needed, usable);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,7 +211,7 @@ class BackupTest {
             file.setLength(Files.getFileStore(large).getUsableSpace() / 2 + GIGABYTE);
         }
 
-        assertThatThrownBy(() -> new Tree(large).requireRoomTwice(place)).isInstanceOf(NoRoomException.class);
+        assertThatThrownBy(() -> new Tree(large).requireRoom(place, 2)).isInstanceOf(NoRoomException.class);
     }
 
     @Test
@@ -255,6 +258,49 @@ class BackupTest {
         assertThat(folder.all()).isEmpty();
         assertThat(copy(NIGHT).name()).isEqualTo("2026-11-27T02-00-00Z");
         assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void what_was_deleted_or_cut_is_in_no_file_of_a_copy_made_afterwards() throws Exception {
+        String words = "what nobody may read any more";
+        database.open(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("create index mail_words on mail (words)");
+                for (int id = 0; id < 20; id++) {
+                    statement.executeUpdate("insert into booking values (" + id + ')');
+                    statement.executeUpdate("insert into mail values (" + id + ", '" + words + ' ' + id + "')");
+                }
+                statement.executeUpdate("delete from mail where booking < 5");
+                statement.executeUpdate("update mail set words = '-' where booking > 9");
+                statement.executeUpdate("update mail set words = 'what stays' where booking between 5 and 9");
+            }
+            return true;
+        });
+        assertThat(filesWith(words, database.path()))
+                .as("the database itself has it still")
+                .isNotEmpty();
+
+        Backup made = copy(NIGHT);
+
+        assertThat(filesWith("what stays", made.folder())).isNotEmpty();
+        assertThat(filesWith(words, made.folder())).isEmpty();
+        assertThat(made.database().check()).isEqualTo(2);
+    }
+
+    private static List<Path> filesWith(String words, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> tells(file, words))
+                    .toList();
+        }
+    }
+
+    private static boolean tells(Path file, String words) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
