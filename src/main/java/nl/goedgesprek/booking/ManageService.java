@@ -206,9 +206,9 @@ public class ManageService {
      * @throws nl.goedgesprek.agenda.AppointmentOverException when it has not taken place
      */
     public Appointment followUp(SecretCode code, FollowUp answer) {
-        Appointment appointment =
-                visitors(code).orElseThrow(UnknownCodeException::new).appointment();
-        if (!appointment.takesFollowUpAt(clock.instant())) {
+        Appointment appointment = locked(visitors(code));
+        Instant now = clock.instant();
+        if (!appointment.takesFollowUpAt(now)) {
             throw new TooLateException();
         }
         if (appointment.followUp().filter(answer::equals).isEmpty()) {
@@ -231,9 +231,14 @@ public class ManageService {
         return open(code).filter(access -> !access.isAssistant());
     }
 
+    /** Of what was erased meanwhile the code opens nothing any more. */
     private Appointment locked(Optional<Access> access) {
-        return appointments.lock(
+        Appointment locked = appointments.lock(
                 access.orElseThrow(UnknownCodeException::new).appointment().getId());
+        if (locked.isErased()) {
+            throw new UnknownCodeException();
+        }
+        return locked;
     }
 
     private void refuseIfTooLate(Appointment appointment) {

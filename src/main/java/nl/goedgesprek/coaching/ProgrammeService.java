@@ -82,13 +82,19 @@ public class ProgrammeService {
      * Begins a programme with somebody.
      *
      * @throws IllegalArgumentException when there is no such client
+     * @throws nl.goedgesprek.clients.PersonLeavingException when it was asked meanwhile that he or the sponsor is forgotten
      */
     public Programme begin(Coach coach, long clientId, ProgrammeFacts facts) {
         currentCoach.requireOwn(coach);
         Person client =
                 clients.person(clientId).orElseThrow(() -> new IllegalArgumentException("no person " + clientId));
+        clients.requireStaying(client);
         Programme programme = new Programme(coach, client, facts, clock.instant());
-        programme.agree(facts, sponsor(facts));
+        Person sponsor = sponsor(facts);
+        if (sponsor != null) {
+            clients.requireStaying(sponsor);
+        }
+        programme.agree(facts, sponsor);
         return repository.add(programme);
     }
 
@@ -97,6 +103,7 @@ public class ProgrammeService {
      *
      * @param seen the version of it that the coach saw when he decided
      * @throws ProgrammeChangedException when it was changed meanwhile
+     * @throws nl.goedgesprek.clients.PersonLeavingException when it was asked meanwhile that the new sponsor is forgotten
      */
     public void agree(long id, ProgrammeFacts facts, int seen) {
         Programme programme = repository
@@ -105,8 +112,13 @@ public class ProgrammeService {
                 .filter(known -> known.version() == seen)
                 .orElseThrow(ProgrammeChangedException::new);
         Optional<Long> before = programme.sponsor().map(Person::getId);
-        programme.agree(facts, sponsor(facts));
-        if (!before.equals(programme.sponsor().map(Person::getId))) {
+        Person sponsor = sponsor(facts);
+        boolean stays = before.equals(Optional.ofNullable(sponsor).map(Person::getId));
+        if (!stays && sponsor != null) {
+            clients.requireStaying(sponsor);
+        }
+        programme.agree(facts, sponsor);
+        if (!stays) {
             repository.endLink(programme, LinkReader.SPONSOR);
         }
     }

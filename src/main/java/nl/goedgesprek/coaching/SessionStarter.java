@@ -19,17 +19,21 @@ class SessionStarter {
      * at once, the second waits for the agenda and finds what the first began.
      *
      * @throws IllegalArgumentException when there is no such appointment
+     * @throws ConversationErasedException when nothing may be kept about it any more
      */
     Session session(long appointmentId) {
         if (appointments.find(appointmentId).isEmpty()) {
             throw new IllegalArgumentException("no appointment " + appointmentId);
         }
         Session session = repository.session(appointmentId).orElseGet(() -> begin(appointmentId));
-        return repository.lock(Session.class, session.getId()).orElseThrow();
+        return repository.lock(Session.class, session.getId()).orElseThrow(ConversationErasedException::new);
     }
 
+    /** What erases waits for the agenda, too. */
     private Session begin(long appointmentId) {
-        appointments.lock(appointmentId);
+        if (appointments.lock(appointmentId).isErased()) {
+            throw new ConversationErasedException();
+        }
         return repository
                 .session(appointmentId)
                 .orElseGet(() -> repository.add(

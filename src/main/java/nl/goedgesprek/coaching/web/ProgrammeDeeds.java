@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.goedgesprek.coaching.ActionService;
+import nl.goedgesprek.coaching.ConversationErasedException;
 import nl.goedgesprek.coaching.LinkReader;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeLinkService;
@@ -53,7 +54,7 @@ public class ProgrammeDeeds {
                 return true;
             }
             case "hervatten" -> programmes.resume(id);
-            case "erbij" -> chosen(programme).ifPresent(appointment -> programmes.include(id, List.of(appointment)));
+            case "erbij" -> chosen(programme).ifPresent(appointment -> include(id, appointment));
             case "eruit" -> form.number("appointment").ifPresent(appointment -> programmes.takeOut(id, appointment));
             case "klaar" -> form.number("action").ifPresent(action -> actions.finish(action, true));
             case "open" -> form.number("action").ifPresent(action -> actions.finish(action, false));
@@ -73,6 +74,15 @@ public class ProgrammeDeeds {
         }
         PageTurn.to(CoachingAddresses.PROGRAMME + "?id=" + id + "&bewaard");
         return true;
+    }
+
+    private void include(long programme, long appointment) {
+        try {
+            programmes.include(programme, List.of(appointment));
+        } catch (ConversationErasedException meanwhile) {
+            // The page shows that it is not there any more.
+            return;
+        }
     }
 
     /** One of those that the page offers. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.DirectoryService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonLeavingException;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeChangedException;
 import nl.goedgesprek.coaching.ProgrammeService;
@@ -56,6 +57,7 @@ public class ProgrammeEditPage {
     private @Nullable Programme programme;
     private @Nullable Person client;
     private boolean changed;
+    private boolean leaving;
 
     /** Saves what was sent. Answers <i>not found</i> when a programme or a client is asked for that does not exist. */
     public void open() {
@@ -100,6 +102,8 @@ public class ProgrammeEditPage {
         } catch (ProgrammeChangedException meanwhile) {
             changed = true;
             programme = form.number("id").flatMap(programmes::find).orElse(null);
+        } catch (PersonLeavingException asked) {
+            leaving = true;
         }
     }
 
@@ -161,6 +165,11 @@ public class ProgrammeEditPage {
 
     public boolean isWrong() {
         return !violations.isEmpty();
+    }
+
+    /** Whether it was asked that the client or the sponsor is forgotten, so that nothing new is arranged with them. */
+    public boolean isLeaving() {
+        return leaving;
     }
 
     /** Whether it was changed elsewhere since; sent again, what stands here counts. */

@@ -12,6 +12,7 @@ import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.coaching.ActionService;
 import nl.goedgesprek.coaching.AgreedAction;
+import nl.goedgesprek.coaching.ConversationErasedException;
 import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.Session;
 import nl.goedgesprek.coaching.SessionService;
@@ -70,7 +71,13 @@ public class SessionPage {
             return;
         }
         appointment = found;
-        boolean done = form.isSentFromHere() && deeds.perform(found);
+        boolean done;
+        try {
+            done = form.isSentFromHere() && deeds.perform(found);
+        } catch (ConversationErasedException meanwhile) {
+            PageTurn.notFound();
+            return;
+        }
         if (done && !form.has(QUIETLY)) {
             PageTurn.to(CoachingAddresses.SESSION + "?id=" + found.getId() + "&bewaard");
             return;
