@@ -120,6 +120,7 @@ public class ProgrammeService {
         programme.agree(facts, sponsor);
         if (!stays) {
             repository.endLink(programme, LinkReader.SPONSOR);
+            undo.forget(DeedKind.LINK_ENDED, id);
         }
     }
 

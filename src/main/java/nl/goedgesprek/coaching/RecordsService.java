@@ -81,6 +81,7 @@ public class RecordsService {
             } else {
                 programme.loseSponsor();
                 repository.endLink(programme, LinkReader.SPONSOR);
+                undo.forget(DeedKind.LINK_ENDED, programme.getId());
             }
         }
     }

@@ -51,11 +51,12 @@ class DeedRepository {
                 .getResultList();
     }
 
-    /** Those that touched who somebody is. */
+    /** Those that touched who somebody is, or something of which he is the one that it is about. */
     List<Deed> touching(long person) {
         return entities.createQuery(
-                        "select distinct d from Deed d join d.rows r join r.values v where r.table = :table"
-                                + " and key(v) = 'id' and (v.before = :id or v.after = :id)",
+                        "select distinct d from Deed d join d.rows r join r.values v where (v.before = :id or v.after = :id)"
+                                + " and (r.table = :table and key(v) = 'id'"
+                                + " or key(v) in ('person_id', 'client_id', 'sponsor_id'))",
                         Deed.class)
                 .setParameter("table", Deed.PEOPLE)
                 .setParameter("id", String.valueOf(person))
