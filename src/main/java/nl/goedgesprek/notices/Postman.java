@@ -21,11 +21,12 @@ import nl.goedgesprek.platform.TaskDone;
 
 /**
  * Sends what is due, every second, on every node. One round at a time: while one takes longer, the next seconds pass.
- * Nothing gets out of these methods, errors neither.
+ * Nothing gets out of these methods, errors neither. The first round comes after all is erased that an older copy of the database
+ * still had, so that nobody who was forgotten is mailed.
  */
 @Startup
 @Singleton
-@DependsOn("DatabaseMigration")
+@DependsOn("Tombstones")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Postman {

@@ -1,5 +1,6 @@
 package nl.goedgesprek.notices;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -23,6 +24,7 @@ import nl.goedgesprek.platform.TaskDone;
  * one which another node was first with takes no other along, nor does one that cannot be kept.
  */
 @Singleton
+@DependsOn("Tombstones")
 @TransactionManagement(TransactionManagementType.BEAN)
 @Allowed(Circle.PRODUCT)
 public class Scan {
