@@ -50,6 +50,8 @@ class AtRestIT {
         assertThat(filesWith(copies, ANSWERED, ONLY_DRAFTED, ONLY_TYPED, DOOR)).isEmpty();
         assertThat(filesWith(copies, "Noor")).as("what is no secret is found").isNotEmpty();
 
+        assertThat(readableByOthers(data.resolve("log"))).isEmpty();
+        assertThat(readableByOthers(copies)).isEmpty();
         Path keys = data.resolve("keys.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rw-------");
@@ -62,6 +64,22 @@ class AtRestIT {
             Pages pages = new Pages(again.address("").toString());
             assertThat(pages.get("/?stap=vooraf&d=" + draft).body()).contains(ONLY_DRAFTED);
             assertThat(keys).doesNotExist();
+        }
+    }
+
+    private static List<Path> readableByOthers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.equals(folder))
+                    .filter(file -> !permissions(file).matches("rw[-x]------"))
+                    .toList();
+        }
+    }
+
+    private static String permissions(Path file) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
