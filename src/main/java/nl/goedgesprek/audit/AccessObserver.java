@@ -11,9 +11,10 @@ import nl.goedgesprek.access.LoggedIn;
 import nl.goedgesprek.access.LoginRefused;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
+import nl.goedgesprek.platform.TermsChanged;
 import nl.goedgesprek.sealing.KeysChanged;
 
-/** Writes down who came in or did not, and what happened to accounts and keys. */
+/** Writes down who came in or did not, and what happened to accounts, terms and keys. */
 @Stateless
 @Allowed(Circle.SERVICES)
 public class AccessObserver {
@@ -51,6 +52,10 @@ public class AccessObserver {
         } else {
             trail.record(Act.ACCOUNT, subject, changed.change());
         }
+    }
+
+    public void note(@Observes TermsChanged changed) {
+        trail.recordTerms(Subject.NONE, changed.isShorter());
     }
 
     public void note(@Observes KeysChanged changed) {

@@ -31,6 +31,8 @@ public enum Act {
     ACCOUNT,
     /** A visitor asked for so many places that he may want to reckon out where the coach is. */
     MANY_PLACES,
+    /** How long something is kept was changed; the detail tells whether it goes earlier than before. */
+    TERMS,
     /** A key with which things are sealed was made or changed; the detail tells what. */
     KEY
 }

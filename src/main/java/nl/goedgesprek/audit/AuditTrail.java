@@ -36,6 +36,11 @@ public class AuditTrail {
         chain.add(new Occurrence(act, account == null ? By.SYSTEM : By.ACCOUNT, account, subject, detail));
     }
 
+    /** How long something is kept was changed. */
+    public void recordTerms(Subject subject, boolean isShorter) {
+        record(Act.TERMS, subject, isShorter ? "SHORTER" : "LONGER");
+    }
+
     /** A visitor did this; unless somebody sits at the desk, who then did it himself. */
     @Allowed({Circle.DESK, Circle.VISITORS})
     public void recordOfVisitor(Act act, Subject subject, String detail) {
@@ -74,11 +79,6 @@ public class AuditTrail {
         }
     }
 
-    private @Nullable Long account() {
-        Optional<Account> account = current.find();
-        return account.map(Account::getId).orElse(null);
-    }
-}
     /**
      * When visitors did this after a moment, the first first.
      *
@@ -88,3 +88,8 @@ public class AuditTrail {
         return entries.deedsOfVisitors(act, subject, details, after);
     }
 
+    private @Nullable Long account() {
+        Optional<Account> account = current.find();
+        return account.map(Account::getId).orElse(null);
+    }
+}

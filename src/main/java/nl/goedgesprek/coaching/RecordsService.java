@@ -118,7 +118,13 @@ public class RecordsService {
         repository
                 .lock(Programme.class, programmeId)
                 .filter(programme -> !currentCoach.isKeptFrom(programme.coach()))
-                .ifPresent(programme -> programme.keepRecords(months));
+                .ifPresent(programme -> {
+                    int before = months(programme);
+                    programme.keepRecords(months);
+                    if (months(programme) != before) {
+                        audit.recordTerms(Subject.programme(programmeId), months(programme) < before);
+                    }
+                });
     }
 
     /** What goes on a day or before, the first first; where somebody sits at the desk, of his own. */

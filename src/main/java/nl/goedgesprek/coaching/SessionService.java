@@ -130,8 +130,10 @@ public class SessionService {
      */
     public void mark(long appointmentId, @Nullable Absence absence) {
         Session session = starter.session(appointmentId);
-        if (session.appointment().isPastAt(clock.instant())) {
+        boolean other = !session.absence().equals(Optional.ofNullable(absence));
+        if (other && session.appointment().isPastAt(clock.instant())) {
             session.mark(absence);
+            audit.record(Act.APPOINTMENT, Subject.appointment(appointmentId), absence == null ? "HELD" : "NOT_HELD");
         }
     }
 }

@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.TermsChanged;
 import org.jspecify.annotations.Nullable;
 
 /** What is one for all coaches: the name on the door, the zone in which all times are told, the languages. */
@@ -161,6 +163,15 @@ public class Practice {
     /** How often it changed; who changes it says what he read. */
     public int version() {
         return version;
+    }
+
+    /** How it would change how long things are kept; empty when it would not. */
+    Optional<TermsChanged> terms(PracticeSettings settings) {
+        List<Integer> before = List.of(retentionMonths, recordMonths, clientMonths, contactMonths);
+        List<Integer> after = List.of(
+                settings.retentionMonths(), settings.recordMonths(), settings.clientMonths(), settings.contactMonths());
+        boolean shorter = IntStream.range(0, before.size()).anyMatch(term -> after.get(term) < before.get(term));
+        return Optional.of(new TermsChanged(shorter)).filter(changed -> !before.equals(after));
     }
 
     /**

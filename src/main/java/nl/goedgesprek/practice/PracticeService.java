@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Language;
+import nl.goedgesprek.platform.TermsChanged;
 import nl.goedgesprek.scheduling.OpenHours;
 
 /** Tells what the practice offers and when it is open. */
@@ -31,6 +33,9 @@ public class PracticeService {
 
     @Inject
     private CurrentCoach currentCoach;
+
+    @Inject
+    private Event<TermsChanged> changes;
 
     @Inject
     private Clock clock;
@@ -105,6 +110,7 @@ public class PracticeService {
         if (practice.version() != version) {
             throw new SettingsChangedException();
         }
+        practice.terms(settings).ifPresent(changes::fire);
         practice.decide(settings);
         remind(settings.reminders());
     }

@@ -3,6 +3,7 @@ package nl.goedgesprek.sealing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import nl.goedgesprek.platform.Allowed;
@@ -22,6 +23,9 @@ public class KeyRenewal {
 
     @Inject
     private ResealingRun run;
+
+    @Inject
+    private Event<KeysChanged> changes;
 
     /**
      * How much is sealed with the newest key.
@@ -60,6 +64,7 @@ public class KeyRenewal {
             throw new IllegalStateException("the keys are not the product's own");
         }
         keys.renew();
+        changes.fire(new KeysChanged("RENEWED"));
         run.begin();
     }
 

@@ -1,0 +1,8 @@
+package nl.goedgesprek.platform;
+
+/**
+ * The owner changed how long the practice keeps what it keeps.
+ *
+ * @param isShorter whether something goes earlier than before
+ */
+public record TermsChanged(boolean isShorter) {}
