@@ -7,46 +7,66 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import nl.goedgesprek.platform.BaseUrl;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Turns passwords into hashes that are slow to guess from: PBKDF2 with HMAC-SHA-512, as often repeated and salted as
- * OWASP advises in its password storage cheat sheet (220,000 times). A hash tells its own parameters, so they can be
+ * OWASP advises in its password storage cheat sheet, or oftener. A hash tells its own parameters, so they can be
  * raised later: who logs in then gets a new one.
  */
 @ApplicationScoped
 class PasswordHashing {
 
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "220000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-            "Pbkdf2PasswordHash.KeySizeBytes", "64");
+    /** How often a password is hashed at least wherever somebody else can come by. */
+    static final int ADVISED = 220_000;
+
+    private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+    private static final int SALT_BYTES = 32;
+    private static final int KEY_BYTES = 64;
 
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
 
+    @Inject
+    @ConfigProperty(name = "goedgesprek.password.iterations", defaultValue = "" + ADVISED)
+    private int wanted;
+
+    @Inject
+    private BaseUrl base;
+
+    private String todays = "";
     private String hashOfNobody = "";
 
     @PostConstruct
     void prepare() {
-        pbkdf2.initialize(PARAMETERS);
-        hashOfNobody = noHash();
+        String iterations = String.valueOf(iterations(wanted, base.isThisMachine()));
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                iterations,
+                "Pbkdf2PasswordHash.SaltSizeBytes",
+                String.valueOf(SALT_BYTES),
+                "Pbkdf2PasswordHash.KeySizeBytes",
+                String.valueOf(KEY_BYTES)));
+        todays = ALGORITHM + ':' + iterations + ':';
+        hashOfNobody = todays + random(SALT_BYTES) + ':' + random(KEY_BYTES);
     }
 
-    /** Looks like one of today's and is of no password; to make one that is would make the product start later. */
+    /** How often a password is hashed where so much is wanted: less than is advised only where the product is tried out. */
+    static int iterations(int wanted, boolean isTriedOut) {
+        return isTriedOut ? wanted : Math.max(wanted, ADVISED);
+    }
+
+    /** Looks like a hash and is of no password; to make one that is would make the product start later. */
     static String noHash() {
-        return String.join(
-                ":",
-                PARAMETERS.get("Pbkdf2PasswordHash.Algorithm"),
-                PARAMETERS.get("Pbkdf2PasswordHash.Iterations"),
-                random("Pbkdf2PasswordHash.SaltSizeBytes"),
-                random("Pbkdf2PasswordHash.KeySizeBytes"));
+        return ALGORITHM + ':' + ADVISED + ':' + random(SALT_BYTES) + ':' + random(KEY_BYTES);
     }
 
-    private static String random(String size) {
-        byte[] bytes = new byte[Integer.parseInt(Objects.requireNonNull(PARAMETERS.get(size)))];
+    private static String random(int size) {
+        byte[] bytes = new byte[size];
         new SecureRandom().nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
@@ -57,10 +77,7 @@ class PasswordHashing {
 
     /** Whether it was made with other parameters than those of today; a hash begins with its own. */
     boolean isOutdated(String hash) {
-        return !hash.startsWith(PARAMETERS.get("Pbkdf2PasswordHash.Algorithm")
-                + ':'
-                + PARAMETERS.get("Pbkdf2PasswordHash.Iterations")
-                + ':');
+        return !hash.startsWith(todays);
     }
 
     /** Whether it is this account's password; takes as long for no account, so that the time tells nothing. */

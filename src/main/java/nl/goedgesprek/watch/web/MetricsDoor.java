@@ -2,7 +2,6 @@ package nl.goedgesprek.watch.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -20,7 +19,6 @@ public class MetricsDoor {
 
     private static final String BEARER = "Bearer ";
     private static final Set<String> HERE = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
-    private static final Set<String> TRIED_OUT = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final String token;
     private final boolean triedOut;
@@ -32,7 +30,7 @@ public class MetricsDoor {
 
     MetricsDoor(String token, String base) {
         this.token = token.strip();
-        this.triedOut = TRIED_OUT.contains(String.valueOf(URI.create(base).getHost()));
+        this.triedOut = BaseUrl.isThisMachine(base);
     }
 
     @SuppressWarnings("NullAway.Init")
