@@ -1,9 +1,9 @@
 /* Notes that the server does not have yet wait in this browser until they are kept or thrown away, and not after the coach has
-   logged out, which he is asked about first. As long as they wait, every page says so and leads to them. Somebody else who
+   logged out, which he is asked about first, nor for longer than a month. As long as they wait, every page says so and leads to them. Somebody else who
    logs in here is told nothing of them, and cannot throw them away. */
 (() => {
   "use strict";
-  const NOTE = "gesprek:", words = document.currentScript.dataset;
+  const NOTE = "gesprek:", MONTH = 30 * 24 * 60 * 60 * 1000, words = document.currentScript.dataset;
   const out = document.getElementById("out"), mine = new Set();
 
   function drafts() {
@@ -14,6 +14,15 @@
   function read(key) {
     const kept = localStorage.getItem(key);
     try { return JSON.parse(kept).text === undefined ? { text: kept } : JSON.parse(kept); } catch (bare) { return { text: kept }; }
+  }
+
+  /* Whom it is about may be erased by now, and then no page shows it. What an older page kept without a time has one from now on. */
+  function clear() {
+    for (const key of drafts()) {
+      const draft = read(key);
+      if (!draft.at) localStorage.setItem(key, JSON.stringify({ ...draft, at: Date.now() }));
+      else if (draft.at < Date.now() - MONTH) localStorage.removeItem(key);
+    }
   }
 
   const same = (one, other) => one.replace(/\r\n/g, "\n").trim() === other.replace(/\r\n/g, "\n").trim();
@@ -67,5 +76,5 @@
     if (confirm(words.question)) left.forEach((key) => localStorage.removeItem(key));
     else event.preventDefault();
   });
-  if (out) document.addEventListener("DOMContentLoaded", tell);
+  if (out) document.addEventListener("DOMContentLoaded", () => { clear(); tell(); });
 })();

@@ -4,7 +4,7 @@
   const PAUSE = 1000, AGAIN = 5000;
   const tab = Date.now().toString(36) + Math.random().toString(36).slice(2);
 
-  /* A draft is kept with what its page is called, by which leave.js names it; an older page kept the bare words. */
+  /* A draft is kept with what its page is called, by which leave.js names it, and since when, for it goes with time; an older page kept the bare words. */
   function words(kept) {
     try { return JSON.parse(kept).text ?? kept; } catch (bare) { return kept; }
   }
@@ -20,7 +20,7 @@
       } catch (closed) { return []; }
     },
     put(key, text) {
-      try { localStorage.setItem(key, JSON.stringify({ text, title: document.querySelector("h1").textContent })); return true; } catch (full) { return false; }
+      try { localStorage.setItem(key, JSON.stringify({ text, title: document.querySelector("h1").textContent, at: Date.now() })); return true; } catch (full) { return false; }
     },
     drop(key) { try { localStorage.removeItem(key); } catch (closed) { /* then there is nothing in it */ } },
   };
