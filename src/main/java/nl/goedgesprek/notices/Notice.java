@@ -128,7 +128,9 @@ public class Notice {
         Instant first = tried(moment);
         if (!postponed || !cause.isOurs()) {
             failure = cause;
-            lastError = Cut.to(LONGEST_ERROR, detail);
+            // What a server says names whom it was for, and an address that nobody has confirmed is kept nowhere else
+            // for long.
+            lastError = kind.isAboutLogin() ? null : Cut.to(LONGEST_ERROR, detail);
         }
         Optional<Instant> again = cause.isFinal() ? Optional.empty() : Pauses.next(first, tries, moment);
         again.ifPresent(due -> dueAt = due);
