@@ -14,7 +14,7 @@ class AgendaModel extends LazyScheduleModel {
 
     private static final long serialVersionUID = 1L;
 
-    /** A month with the weeks around it is six weeks. */
+    /** Two months; a month with the weeks around it is six weeks. */
     private static final int MOST_DAYS = 62;
 
     private final transient BiFunction<LocalDate, LocalDate, List<ScheduleEvent<?>>> entries;
@@ -26,11 +26,14 @@ class AgendaModel extends LazyScheduleModel {
     /** A stretch that no calendar shows, whoever asks for it, is empty. */
     @Override
     public void loadEvents(LocalDateTime start, LocalDateTime end) {
-        boolean wholeDays = end.toLocalTime().equals(LocalTime.MIDNIGHT);
         LocalDate from = start.toLocalDate();
-        LocalDate to = wholeDays ? end.toLocalDate() : end.toLocalDate().plusDays(1);
-        if (AskedDates.covers(from) && AskedDates.covers(to) && !to.isAfter(from.plusDays(MOST_DAYS))) {
-            entries.apply(from, to).forEach(this::addEvent);
+        LocalDate last = end.toLocalDate();
+        if (AskedDates.covers(from) && AskedDates.covers(last)) {
+            boolean wholeDays = end.toLocalTime().equals(LocalTime.MIDNIGHT);
+            LocalDate to = wholeDays ? last : last.plusDays(1);
+            if (to.isAfter(from) && !to.isAfter(from.plusDays(MOST_DAYS))) {
+                entries.apply(from, to).forEach(this::addEvent);
+            }
         }
     }
 }
