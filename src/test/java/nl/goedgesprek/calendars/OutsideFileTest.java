@@ -211,6 +211,14 @@ class OutsideFileTest {
                 () -> busy(event("DTSTART:19700101T000000Z\r\nDURATION:PT1S\r\nRRULE:" + rule), YEAR));
     }
 
+    @Test
+    void a_zone_whose_name_has_no_end_is_the_owners_own() {
+        assertThat(busy(
+                        event("DTSTART;TZID=" + "/".repeat(300) + "America/New_York:20261201T120000\r\nDURATION:PT1H"),
+                        WINTER))
+                .containsExactly(time("2026-12-01T12:00", 60));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.goedgesprek.support.Browser;
 import nl.goedgesprek.support.ProductProcess;
 import nl.goedgesprek.support.Visitor;
@@ -51,6 +52,12 @@ class FirstAccountIT {
 
     /** Who lost all he logs in with, and has the machine. */
     private static void assertTheOwnerComesBack(ProductProcess product, String wayBack) {
+        Visitor guesser = new Visitor(product);
+        assertThat(Stream.generate(() ->
+                                guesser.logIn("coach@example.com", "geraden").body())
+                        .limit(50))
+                .as("somebody guesses until all have to wait")
+                .anyMatch(page -> page.contains("Dit is te vaak geprobeerd."));
         Visitor owner = new Visitor(product);
         assertThat(Visitor.target(create(owner, wayBack, ANOTHER, ANOTHER))).isEqualTo("/admin");
         assertThat(owner.get("/admin/instellingen/coaches/nieuw").statusCode()).isEqualTo(200);
