@@ -1,15 +1,19 @@
 package nl.goedgesprek.coaching;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.goedgesprek.agenda.Appointment;
 import nl.goedgesprek.agenda.AppointmentService;
 import nl.goedgesprek.agenda.VisitService;
@@ -18,6 +22,7 @@ import nl.goedgesprek.audit.AuditTrail;
 import nl.goedgesprek.audit.Subject;
 import nl.goedgesprek.clients.ClientsService;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonLeavingException;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.practice.Coach;
@@ -81,19 +86,19 @@ public class ProgrammeService {
     /**
      * Begins a programme with somebody.
      *
-     * @throws IllegalArgumentException when there is no such client
-     * @throws nl.goedgesprek.clients.PersonLeavingException when it was asked meanwhile that he or the sponsor is forgotten
+     * @throws IllegalArgumentException when the client is to be his own sponsor, whom nobody needs to name
+     * @throws PersonLeavingException when he or the sponsor is erased, or it was asked meanwhile that he is forgotten
      */
     public Programme begin(Coach coach, long clientId, ProgrammeFacts facts) {
         currentCoach.requireOwn(coach);
-        Person client =
-                clients.person(clientId).orElseThrow(() -> new IllegalArgumentException("no person " + clientId));
-        clients.requireStaying(client);
+        Person client = person(clientId);
+        Person sponsor = sponsor(facts, clientId);
+        // In one order, so that two who begin with each other's sponsor do not wait in a circle.
+        Stream.of(client, sponsor)
+                .filter(Objects::nonNull)
+                .sorted(comparing(Person::getId))
+                .forEach(clients::requireStaying);
         Programme programme = new Programme(coach, client, facts, clock.instant());
-        Person sponsor = sponsor(facts);
-        if (sponsor != null) {
-            clients.requireStaying(sponsor);
-        }
         programme.agree(facts, sponsor);
         return repository.add(programme);
     }
@@ -103,7 +108,8 @@ public class ProgrammeService {
      *
      * @param seen the version of it that the coach saw when he decided
      * @throws ProgrammeChangedException when it was changed meanwhile
-     * @throws nl.goedgesprek.clients.PersonLeavingException when it was asked meanwhile that the new sponsor is forgotten
+     * @throws IllegalArgumentException when the client is to be his own sponsor, whom nobody needs to name
+     * @throws PersonLeavingException when the new sponsor is erased, or it was asked meanwhile that he is forgotten
      */
     public void agree(long id, ProgrammeFacts facts, int seen) {
         Programme programme = repository
@@ -112,7 +118,7 @@ public class ProgrammeService {
                 .filter(known -> known.version() == seen)
                 .orElseThrow(ProgrammeChangedException::new);
         Optional<Long> before = programme.sponsor().map(Person::getId);
-        Person sponsor = sponsor(facts);
+        Person sponsor = sponsor(facts, programme.client().getId());
         boolean stays = before.equals(Optional.ofNullable(sponsor).map(Person::getId));
         if (!stays && sponsor != null) {
             clients.requireStaying(sponsor);
@@ -124,8 +130,16 @@ public class ProgrammeService {
         }
     }
 
-    private @Nullable Person sponsor(ProgrammeFacts facts) {
-        return Optional.ofNullable(facts.sponsorId()).flatMap(clients::person).orElse(null);
+    private @Nullable Person sponsor(ProgrammeFacts facts, long clientId) {
+        Long id = facts.sponsorId();
+        if (id != null && id == clientId) {
+            throw new IllegalArgumentException("client " + clientId + " as his own sponsor");
+        }
+        return id == null ? null : person(id);
+    }
+
+    private Person person(long id) {
+        return clients.person(id).orElseThrow(() -> new PersonLeavingException(id));
     }
 
     /** Is over today; again changes nothing. */
@@ -177,12 +191,19 @@ public class ProgrammeService {
     private void include(Programme programme, long appointmentId) {
         Appointment appointment = appointments
                 .find(appointmentId)
-                .filter(known -> !known.isErased()
-                        && known.coach().getId() == programme.coach().getId()
+                .map(ProgrammeService::requireKept)
+                .filter(known -> known.coach().getId() == programme.coach().getId()
                         && known.person().getId() == programme.client().getId())
                 .orElseThrow(() -> new IllegalArgumentException("appointment " + appointmentId + " is not with client "
                         + programme.client().getId()));
         starter.session(appointment.getId()).belongTo(programme);
+    }
+
+    private static Appointment requireKept(Appointment appointment) {
+        if (appointment.isErased()) {
+            throw new ConversationErasedException();
+        }
+        return appointment;
     }
 
     /** Lets a conversation belong to the programme no longer; what was written about it stays. */

@@ -43,6 +43,7 @@ import nl.goedgesprek.clients.ContactRole;
 import nl.goedgesprek.clients.MergeService;
 import nl.goedgesprek.clients.MergeService.Pair;
 import nl.goedgesprek.clients.Person;
+import nl.goedgesprek.clients.PersonLeavingException;
 import nl.goedgesprek.coaching.HeldService.Which;
 import nl.goedgesprek.coaching.ProgrammeListService.Asked;
 import nl.goedgesprek.coaching.ProgrammeListService.Order;
@@ -360,6 +361,81 @@ class CoachingIT {
                 programmes.find(programme.getId()).orElseThrow().version());
 
         assertThat(get("/voortgang/" + code.value()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whether_a_shorter_term_erases_at_once_is_known_before_it_is_chosen() throws Exception {
+        Programme programme = programme(person("Jip", Language.NL), null);
+        assertThat(records.erasesAtOnce(programme.getId(), 1))
+                .as("it is not closed")
+                .isFalse();
+        programmes.end(programme.getId());
+        assertThat(records.erasesAtOnce(programme.getId(), 1)).isFalse();
+        new Tables(dataSource)
+                .change("update programme set ended_on = '" + practice.today().minusMonths(5) + "' where id = "
+                        + programme.getId());
+
+        assertThat(records.erasesAtOnce(programme.getId(), 6)).isFalse();
+        assertThat(records.erasesAtOnce(programme.getId(), 5)).isTrue();
+        assertThat(records.erasesAtOnce(programme.getId(), null))
+                .as("as all others")
+                .isFalse();
+        records.keep(programme.getId(), 5);
+        assertThat(records.erasesAtOnce(programme.getId(), 4))
+                .as("it is due anyway")
+                .isFalse();
+        records.keep(programme.getId(), null);
+    }
+
+    @Test
+    void the_end_of_a_link_is_not_undone_when_its_reader_is_another_or_is_erased() {
+        Programme programme = programme(person("Jet", Language.NL), person("Joris", Language.NL));
+        links.give(programme.getId(), LinkReader.SPONSOR);
+        links.end(programme.getId(), LinkReader.SPONSOR);
+        assertThat(undo.recent(List.of(DeedKind.LINK_ENDED)))
+                .extracting(Deed::subjectId)
+                .contains(programme.getId());
+        Person next = person("Jolanda", Language.NL);
+        programmes.agree(
+                programme.getId(),
+                new ProgrammeFacts(6, LocalDate.of(2026, 1, 1), mark, "", next.getId()),
+                programmes.find(programme.getId()).orElseThrow().version());
+        assertThat(undo.recent(List.of(DeedKind.LINK_ENDED)))
+                .extracting(Deed::subjectId)
+                .doesNotContain(programme.getId());
+
+        links.give(programme.getId(), LinkReader.SPONSOR);
+        links.end(programme.getId(), LinkReader.SPONSOR);
+        Programme empty = programme(person("Jara", Language.NL), next);
+        programmes.remove(empty.getId());
+        erasure.eraseAllOf(next.getId());
+        assertThat(undo.recent(List.of(DeedKind.LINK_ENDED, DeedKind.PROGRAMME_REMOVED)))
+                .extracting(Deed::subjectId)
+                .doesNotContain(programme.getId(), empty.getId());
+    }
+
+    @Test
+    void nothing_is_written_onto_a_conversation_or_agreed_with_somebody_that_is_erased_meanwhile() {
+        Person client = person("Jet", Language.NL);
+        Programme programme = programme(client, null);
+        Appointment empty = visit(client, LAST_WEEK);
+        Person sponsor = person("Joris", Language.NL);
+        erasure.eraseAllOf(sponsor.getId());
+        ProgrammeFacts facts = new ProgrammeFacts(6, LocalDate.of(2026, 1, 1), mark, "", sponsor.getId());
+        assertThatThrownBy(() -> programmes.agree(
+                        programme.getId(),
+                        facts,
+                        programmes.find(programme.getId()).orElseThrow().version()))
+                .isInstanceOf(PersonLeavingException.class);
+        erasure.eraseAllOf(client.getId());
+
+        assertThatThrownBy(() -> sessions.write(empty.getId(), NoteLevel.PRIVATE, mark, Note.UNWRITTEN))
+                .isInstanceOf(ConversationErasedException.class);
+        assertThatThrownBy(() -> programmes.begin(
+                        programme.coach(),
+                        client.getId(),
+                        new ProgrammeFacts(6, LocalDate.of(2026, 1, 1), mark, "", null)))
+                .isInstanceOf(PersonLeavingException.class);
     }
 
     @Test

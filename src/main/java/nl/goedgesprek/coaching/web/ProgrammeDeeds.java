@@ -54,7 +54,13 @@ public class ProgrammeDeeds {
                 return true;
             }
             case "hervatten" -> programmes.resume(id);
-            case "erbij" -> chosen(programme).ifPresent(appointment -> include(id, appointment));
+            case "erbij" -> {
+                if (!chosen(programme)
+                        .map(appointment -> include(id, appointment))
+                        .orElse(true)) {
+                    return false;
+                }
+            }
             case "eruit" -> form.number("appointment").ifPresent(appointment -> programmes.takeOut(id, appointment));
             case "klaar" -> form.number("action").ifPresent(action -> actions.finish(action, true));
             case "open" -> form.number("action").ifPresent(action -> actions.finish(action, false));
@@ -76,12 +82,13 @@ public class ProgrammeDeeds {
         return true;
     }
 
-    private void include(long programme, long appointment) {
+    /** Whether it is still there; else the page shows that it is not. */
+    private boolean include(long programme, long appointment) {
         try {
             programmes.include(programme, List.of(appointment));
+            return true;
         } catch (ConversationErasedException meanwhile) {
-            // The page shows that it is not there any more.
-            return;
+            return false;
         }
     }
 
