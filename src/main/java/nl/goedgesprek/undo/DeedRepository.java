@@ -51,14 +51,24 @@ class DeedRepository {
                 .getResultList();
     }
 
-    /** Those that touched who somebody is, or something of which he is the one that it is about. */
+    /** Those that touched who somebody is. */
     List<Deed> touching(long person) {
         return entities.createQuery(
-                        "select distinct d from Deed d join d.rows r join r.values v where (v.before = :id or v.after = :id)"
-                                + " and (r.table = :table and key(v) = 'id'"
-                                + " or key(v) in ('person_id', 'client_id', 'sponsor_id'))",
+                        "select distinct d from Deed d join d.rows r join r.values v where r.table = :table"
+                                + " and key(v) = 'id' and (v.before = :id or v.after = :id)",
                         Deed.class)
                 .setParameter("table", Deed.PEOPLE)
+                .setParameter("id", String.valueOf(person))
+                .getResultList();
+    }
+
+    /** Those that touched something which is about somebody. */
+    List<Deed> holding(long person) {
+        return entities.createQuery(
+                        "select distinct d from Deed d join d.rows r join r.values v"
+                                + " where key(v) in ('person_id', 'client_id', 'sponsor_id')"
+                                + " and (v.before = :id or v.after = :id)",
+                        Deed.class)
                 .setParameter("id", String.valueOf(person))
                 .getResultList();
     }

@@ -254,6 +254,7 @@ public class UndoService {
                 Set<Deed> about = new HashSet<>(deeds.touching(person));
                 about.addAll(deeds.about(person));
                 about.forEach(deed -> people.addAll(deed.gone()));
+                about.addAll(deeds.holding(person));
                 about.forEach(deeds::remove);
             }
         }
