@@ -127,6 +127,25 @@ public class RecordsService {
                 });
     }
 
+    /**
+     * Whether what was written in a programme would be due at once if it were kept so long, and is not due now.
+     *
+     * @param months as in {@link #keep}
+     */
+    public boolean erasesAtOnce(long programmeId, @Nullable Integer months) {
+        LocalDate today = practice.today();
+        int kept = months != null ? months : practice.practice().recordMonths();
+        return repository
+                .find(Programme.class, programmeId)
+                .filter(programme -> !currentCoach.isKeptFrom(programme.coach()))
+                .filter(programme -> programme.recordsErasedOn().isEmpty())
+                .filter(programme ->
+                        erasureDay(programme).filter(today::isBefore).isPresent())
+                .flatMap(Programme::endedOn)
+                .filter(ended -> !ended.plusMonths(kept).isAfter(today))
+                .isPresent();
+    }
+
     /** What goes on a day or before, the first first; where somebody sits at the desk, of his own. */
     public List<Leaving> leaving(LocalDate until) {
         List<Programme> closed = records

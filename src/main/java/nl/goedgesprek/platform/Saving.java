@@ -18,11 +18,18 @@ public class Saving {
 
     private List<Violation> violations = List.of();
     private boolean changed;
+    private boolean asking;
 
     /** Whether it can be saved: nothing of it is wrong. */
     public boolean accepts(List<Violation> found) {
         violations = List.copyOf(found);
         return violations.isEmpty();
+    }
+
+    /** Whether it can be saved without asking him once more; what is asked stands at the fields. */
+    public boolean confirms(List<Violation> questions) {
+        asking = !accepts(questions);
+        return !asking;
     }
 
     /** It was changed elsewhere since it was read; sent again, what stands in the form counts. */
@@ -41,7 +48,11 @@ public class Saving {
     }
 
     public boolean isWrong() {
-        return !violations.isEmpty();
+        return !violations.isEmpty() && !asking;
+    }
+
+    public boolean isAsking() {
+        return asking;
     }
 
     public boolean isChanged() {

@@ -18,6 +18,8 @@ public class RecordsCard {
 
     private static final String FIELD = "months";
 
+    private static final String SHORTER = "shorter";
+
     @Inject
     private PostedForm form;
 
@@ -35,13 +37,18 @@ public class RecordsCard {
     /** Keeps the term that was typed, and tells whether it could. */
     boolean keep(long programmeId) {
         String typed = typed();
-        boolean possible = typed.isEmpty() || typed.matches("\\d{1,3}") && within(Integer.parseInt(typed));
-        if (possible) {
-            records.keep(programmeId, typed.isEmpty() ? null : Integer.valueOf(typed));
-        } else {
+        if (!typed.isEmpty() && !(typed.matches("\\d{1,3}") && within(Integer.parseInt(typed)))) {
             violations = List.of(new Violation(FIELD, "records.violation", List.of(RecordsService.MOST_MONTHS)));
+            return false;
         }
-        return possible;
+        Integer months = typed.isEmpty() ? null : Integer.valueOf(typed);
+        boolean told = form.has(SHORTER) && form.text(SHORTER).equals(typed);
+        if (!told && records.erasesAtOnce(programmeId, months)) {
+            violations = List.of(new Violation(FIELD, "records.shorter"));
+            return false;
+        }
+        records.keep(programmeId, months);
+        return true;
     }
 
     private static boolean within(int months) {
@@ -70,6 +77,11 @@ public class RecordsCard {
 
     public String getHint() {
         return words.text("records.months.hint", practice.practice().recordMonths());
+    }
+
+    /** The months of which he is told in this answer that they erase at once. */
+    public String getShorter() {
+        return typed();
     }
 
     public boolean isWrong() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.goedgesprek.clients.PhoneNumber;
 import nl.goedgesprek.platform.AtDesk;
 import nl.goedgesprek.platform.PostedForm;
 import nl.goedgesprek.platform.Saving;
+import nl.goedgesprek.platform.Violation;
 import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
 import nl.goedgesprek.practice.MeetingTypeService;
@@ -25,6 +27,8 @@ import nl.goedgesprek.practice.SettingsChangedException;
 public class SettingsPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private static final String SHORTER = "shorter";
 
     @Inject
     private Saving saving;
@@ -47,6 +51,7 @@ public class SettingsPage {
     private List<MeetingType> types = List.of();
     private SettingsEntry entry = new SettingsEntry(Map.of(), "", "", false, "", "", "", "", "");
     private int version;
+    private boolean told;
 
     @PostConstruct
     void read() {
@@ -87,9 +92,35 @@ public class SettingsPage {
             return;
         }
         entry = desk.isOwner() ? typed() : entry.reminding(byKind(this::reminder));
-        if (saving.accepts(entry.violations())) {
+        if (saving.accepts(entry.violations()) && saving.confirms(shortened())) {
             decide(form.number("version").orElse(-1L).intValue());
         }
+    }
+
+    /** What he keeps shorter than before goes within the hour, for good: that he is told once before it is saved. */
+    private List<Violation> shortened() {
+        if (!desk.isOwner() || form.text(SHORTER).equals(terms())) {
+            return List.of();
+        }
+        Practice now = practice.practice();
+        List<Violation> shortened = new ArrayList<>();
+        if (entry.settings().retentionMonths() < now.retentionMonths()) {
+            shortened.add(new Violation("retention", "settings.shorter"));
+        }
+        if (entry.settings().recordMonths() < now.recordMonths()) {
+            shortened.add(new Violation("records", "settings.shorter"));
+        }
+        told = !shortened.isEmpty();
+        return shortened;
+    }
+
+    private String terms() {
+        return entry.retention() + ' ' + entry.records();
+    }
+
+    /** Of which terms he is told in this answer that they are shorter; empty when he is not. */
+    public String getShorter() {
+        return told ? terms() : "";
     }
 
     private SettingsEntry typed() {

@@ -343,6 +343,19 @@ class RequestsBrowserIT {
             assertThat(other.find("#retention").getAttribute("value")).isEqualTo("12");
             other.find("button[name=save]").sendKeys(Keys.ENTER);
             assertThat(other.find(".done").getText()).isEqualTo("Bewaard.");
+
+            type(other, "retention", "11");
+            other.find("button[name=save]").sendKeys(Keys.ENTER);
+            assertThat(other.find("#retention-error").getText()).contains("korter dan nu", "Bewaar dan nog eens.");
+            assertThat(other.find("#retention").getAttribute("value")).isEqualTo("11");
+            other.assertAccessible();
+            type(other, "retention", "10");
+            other.find("button[name=save]").sendKeys(Keys.ENTER);
+            assertThat(other.find("#retention-error").getText())
+                    .as("another term")
+                    .contains("korter dan nu");
+            other.find("button[name=save]").sendKeys(Keys.ENTER);
+            assertThat(other.find(".done").getText()).isEqualTo("Bewaard.");
         }
     }
 

@@ -106,6 +106,8 @@ class PrivacyPagesIT {
     }
 
     /** A field that holds nothing has no value. */
+        // As who was told that what is shorter than before erases.
+        all.put("shorter", settings.get("retention") + ' ' + settings.get("records"));
     private static String value(String page, String name) {
         Matcher field = Pattern.compile("name=\"" + name + "\"(?:[^>]* value=\"([^\"]*)\")?")
                 .matcher(page);
