@@ -60,6 +60,11 @@ public class RegisterPage {
         all.add(activity("programmes", words.text("terms.months", now.recordMonths())));
         all.add(activity("books", words.text("register.books.term")));
         all.add(activity("accounts", words.text("register.accounts.term")));
+        all.add(activity(
+                "copies",
+                now.copyDays().isPresent()
+                        ? words.text("terms.days", now.copyDays().getAsInt())
+                        : words.text("register.copies.term")));
         return all;
     }
 

@@ -62,13 +62,17 @@ class PrivacyPagesIT {
                             "11 maanden als er niets van komt, anders 89 maanden na",
                             "31 maanden nadat",
                             ">29 maanden<",
-                            "Zeven jaar of langer");
+                            "Zeven jaar of langer",
+                            "<h2>Reservekopieën</h2>",
+                            "<dd>14 dagen</dd>");
             assertThat(coach.get(REGISTER + "?lang=en").body())
                     .contains(
                             "11 months if nothing comes of it, otherwise 89 months",
                             "31 months after",
                             ">29 months<",
-                            "Seven years or longer");
+                            "Seven years or longer",
+                            "<h2>Backups</h2>",
+                            "<dd>14 days</dd>");
         } finally {
             save(before);
         }
@@ -102,12 +106,12 @@ class PrivacyPagesIT {
         Map<String, String> all = new HashMap<>(settings);
         all.put("version", value(coach.get(SETTINGS).body(), "version"));
         all.put("save", "");
+        // As who was told that what is shorter than before erases.
+        all.put("shorter", settings.get("retention") + ' ' + settings.get("records"));
         assertThat(coach.send(SETTINGS, "settings", all).statusCode()).isEqualTo(302);
     }
 
     /** A field that holds nothing has no value. */
-        // As who was told that what is shorter than before erases.
-        all.put("shorter", settings.get("retention") + ' ' + settings.get("records"));
     private static String value(String page, String name) {
         Matcher field = Pattern.compile("name=\"" + name + "\"(?:[^>]* value=\"([^\"]*)\")?")
                 .matcher(page);
