@@ -313,6 +313,7 @@ class DistributionIT {
                 .contains("\"bomFormat\" : \"CycloneDX\"", "pkg:maven/org.apache.derby/derby@", "\"licenses\"")
                 .doesNotContain("junit");
         assertThat(distribution.resolve("server-bom.json")).content().contains("org.glassfish/jakarta.faces@");
+        assertThat(distribution.resolve("data-bom.json")).content().contains("CC-BY-4.0", "OFL-1.1");
         assertThat(distribution.resolve("LICENCES.txt")).content().contains("org.apache.derby:derby");
     }
 

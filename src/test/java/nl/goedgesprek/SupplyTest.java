@@ -11,7 +11,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +24,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarInputStream;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.primefaces.PrimeFaces;
 
-/** What the server and PrimeFaces are made of, which no bill of the build names, is listed for who looks for known holes. */
+/** What the server and PrimeFaces are made of, and fonts and data, which no bill of the build names, is listed for who looks for known holes. */
 class SupplyTest {
 
     private static final Path SERVER = Path.of("src/main/dist/server-bom.json");
     private static final Path BROWSER = Path.of("src/main/dist/browser-bom.json");
+    private static final Path DATA = Path.of("src/main/dist/data-bom.json");
 
     /** How a script says of which version it is: {@code version="1.14.1"}, {@code Version: 5.0.10}, {@code Chart.js v4.4.7}, {@code Touch Punch 1.1.5}. */
     private static final Pattern SAID = Pattern.compile(
@@ -97,6 +102,40 @@ class SupplyTest {
         assertThat(listed(BROWSER))
                 .allSatisfy(part -> assertThat(scripts).containsKey(file(part)))
                 .allSatisfy(part -> assertThat(part.getJsonArray("licenses")).isNotEmpty());
+    }
+
+    @Test
+    void fonts_and_data_are_listed_as_they_are_with_their_licence() throws IOException {
+        Map<String, String> shipped = new TreeMap<>();
+        for (Path folder : List.of(Path.of("src/main/webapp"), Path.of("src/main/resources"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(SupplyTest::isOthers).toList()) {
+                    shipped.put(file.toString(), sha256(Files.readAllBytes(file)));
+                }
+            }
+        }
+
+        assertThat(listed(DATA).collect(Collectors.toMap(SupplyTest::file, SupplyTest::hash)))
+                .containsExactlyInAnyOrderEntriesOf(shipped);
+        assertThat(listed(DATA))
+                .allSatisfy(part -> assertThat(part.getJsonArray("licenses")).isNotEmpty());
+    }
+
+    /** What somebody else made and is no program. */
+    private static boolean isOthers(Path file) {
+        return file.toString().matches(".*\\.(woff2|ttf|csv)|.*/common-passwords\\.txt");
+    }
+
+    private static String hash(JsonObject part) {
+        return part.getJsonArray("hashes").getJsonObject(0).getString("content");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static String fileAndVersion(JsonObject part) {
