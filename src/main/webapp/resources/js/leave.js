@@ -20,8 +20,10 @@
   function clear() {
     for (const key of drafts()) {
       const draft = read(key);
-      if (!draft.at) localStorage.setItem(key, JSON.stringify({ ...draft, at: Date.now() }));
-      else if (draft.at < Date.now() - MONTH) localStorage.removeItem(key);
+      try {
+        if (!draft.at) localStorage.setItem(key, JSON.stringify({ ...draft, at: Date.now() }));
+        else if (draft.at < Date.now() - MONTH) localStorage.removeItem(key);
+      } catch (full) { /* it stays as it is, until there is room for the time */ }
     }
   }
 

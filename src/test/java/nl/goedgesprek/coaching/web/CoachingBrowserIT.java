@@ -181,6 +181,11 @@ class CoachingBrowserIT {
             leaveBehind(browser, note, "Zes.");
             leaveBehind(browser, note, "Een. Twee. Drie. Vier. Vijf hier.\n\nEen. Twee. Drie. Vier. Vijf daar.");
             leaveBehind(browser, "/admin/notities?id=987654:PRIVATE", "Van een ander.");
+            leaveBehind(browser, "/admin/notities?id=987655:PRIVATE", "Van iemand die gewist is.");
+            browser.driver()
+                    .executeScript(
+                            "for (const key of Object.keys(localStorage).filter(any => any.includes('987655')))"
+                                    + " localStorage.setItem(key, JSON.stringify({text: 'x', at: Date.now() - 31 * 86400000}))");
             open(browser, "/admin");
             assertThat(browser.find(".unsaved a").getText()).isEqualTo("Gesprek");
             browser.await(any -> drafts(browser) == 2);
