@@ -1,6 +1,7 @@
 package nl.goedgesprek.access;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,9 @@ class AccessRepository {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private PasswordHashing passwords;
 
     boolean hasAccounts() {
         return entities.createQuery("select count(a) from Account a", Long.class)
@@ -301,7 +305,7 @@ class AccessRepository {
         entities.createQuery("delete from KnownBrowser b where b.accountId = :account")
                 .setParameter("account", account.getId())
                 .executeUpdate();
-        account.secure(PasswordHashing.noHash());
+        account.secure(passwords.noHash());
     }
 
     /** All with which somebody comes in, but his password. */

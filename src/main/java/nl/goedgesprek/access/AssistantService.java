@@ -23,6 +23,9 @@ public class AssistantService {
     private AccessRepository repository;
 
     @Inject
+    private PasswordHashing passwords;
+
+    @Inject
     private Event<AccountChanged> changes;
 
     @Inject
@@ -46,7 +49,7 @@ public class AssistantService {
         if (!wrong.isEmpty()) {
             throw new ViolationException(wrong);
         }
-        Account account = Account.ofAssistant(person, PasswordHashing.noHash(), clock.instant());
+        Account account = Account.ofAssistant(person, passwords.noHash(), clock.instant());
         repository.addNow(account);
         tell(account, "MADE");
         return account;

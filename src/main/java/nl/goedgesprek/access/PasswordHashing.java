@@ -22,6 +22,9 @@ class PasswordHashing {
     /** How often a password is hashed at least wherever somebody else can come by. */
     static final int ADVISED = 220_000;
 
+    /** Fewer Jakarta Security's implementation refuses. */
+    private static final int FEWEST = 1024;
+
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int SALT_BYTES = 32;
     private static final int KEY_BYTES = 64;
@@ -52,17 +55,17 @@ class PasswordHashing {
                 "Pbkdf2PasswordHash.KeySizeBytes",
                 String.valueOf(KEY_BYTES)));
         todays = ALGORITHM + ':' + iterations + ':';
-        hashOfNobody = todays + random(SALT_BYTES) + ':' + random(KEY_BYTES);
+        hashOfNobody = noHash();
     }
 
     /** How often a password is hashed where so much is wanted: less than is advised only where the product is tried out. */
     static int iterations(int wanted, boolean isTriedOut) {
-        return isTriedOut ? wanted : Math.max(wanted, ADVISED);
+        return Math.max(wanted, isTriedOut ? FEWEST : ADVISED);
     }
 
-    /** Looks like a hash and is of no password; to make one that is would make the product start later. */
-    static String noHash() {
-        return ALGORITHM + ':' + ADVISED + ':' + random(SALT_BYTES) + ':' + random(KEY_BYTES);
+    /** Looks like one of today's and is of no password; to make one that is would make the product start later. */
+    String noHash() {
+        return todays + random(SALT_BYTES) + ':' + random(KEY_BYTES);
     }
 
     private static String random(int size) {
