@@ -40,7 +40,9 @@ record Copying(Path database, BackupFolder folder) {
         }
         DerbyFolder copied = new DerbyFolder(fresh.resolve(Backup.DATABASE));
         copied.check();
+        // What is written anew hides what was damaged before, and may be damaged itself.
         copied.rewrite();
+        copied.check();
         new Sums(fresh).write();
     }
 }
