@@ -64,8 +64,8 @@ public class KeyRenewal {
             throw new IllegalStateException("the keys are not the product's own");
         }
         keys.renew();
-        changes.fire(new KeysChanged("RENEWED"));
         run.begin();
+        changes.fire(new KeysChanged("RENEWED"));
     }
 
     public Progress progress() {
