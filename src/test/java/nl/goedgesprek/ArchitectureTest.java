@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("backup", List.of("practice", "platform")),
             Map.entry("sealing", List.of("platform")),
             Map.entry("access", List.of("sealing", "platform")),
-            Map.entry("audit", List.of("access", "sealing", "platform")),
+            Map.entry("audit", List.of("access", "practice", "sealing", "platform")),
             Map.entry("clients", List.of("audit", "sealing", "undo", "platform")),
             Map.entry("undo", List.of("audit", "practice", "sealing", "platform")),
             Map.entry("sheets", List.of("audit", "platform")),

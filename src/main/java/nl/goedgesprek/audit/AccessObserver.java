@@ -11,7 +11,7 @@ import nl.goedgesprek.access.LoggedIn;
 import nl.goedgesprek.access.LoginRefused;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
-import nl.goedgesprek.platform.TermsChanged;
+import nl.goedgesprek.practice.TermsChanged;
 import nl.goedgesprek.sealing.KeysChanged;
 
 /** Writes down who came in or did not, and what happened to accounts, terms and keys. */

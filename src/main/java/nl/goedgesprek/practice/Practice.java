@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.goedgesprek.platform.Language;
-import nl.goedgesprek.platform.TermsChanged;
 import org.jspecify.annotations.Nullable;
 
 /** What is one for all coaches: the name on the door, the zone in which all times are told, the languages. */

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import nl.goedgesprek.platform.Allowed;
 import nl.goedgesprek.platform.Circle;
 import nl.goedgesprek.platform.Language;
-import nl.goedgesprek.platform.TermsChanged;
 import nl.goedgesprek.scheduling.OpenHours;
 
 /** Tells what the practice offers and when it is open. */

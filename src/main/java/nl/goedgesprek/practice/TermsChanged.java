@@ -1,4 +1,4 @@
-package nl.goedgesprek.platform;
+package nl.goedgesprek.practice;
 
 /**
  * The owner changed how long the practice keeps what it keeps.
