@@ -131,9 +131,12 @@ public class PlaceGuard {
 
     /**
      * The same of who wanted this at a moment. Which dates are kept from him is decided before any is looked at: one that was
-     * only left out of the first three would tell by the gap how much of it is free.
+     * only left out of the first three would tell by the gap how much of it is free. Of a kind that is offered no more, none.
      */
     public List<TimeRange> alternatives(Wish wish, Instant start) {
+        if (practice.meetingType(wish.type().getSlug()).isEmpty()) {
+            return List.of();
+        }
         LocalDate today = dateOf(clock.instant());
         Set<LocalDate> withheld =
                 withheld(wish, dateOf(start), today.plusDays(wish.type().terms().horizonDays()));
