@@ -22,7 +22,7 @@ import nl.goedgesprek.platform.TaskDone;
 /**
  * Sends what is due, every second, on every node. One round at a time: while one takes longer, the next seconds pass.
  * Nothing gets out of these methods, errors neither. The first round comes after all is erased that an older copy of the database
- * still had, so that nobody who was forgotten is mailed.
+ * still had, so that nobody who was forgotten is mailed, unless that failed.
  */
 @Startup
 @Singleton

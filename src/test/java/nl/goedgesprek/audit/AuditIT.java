@@ -47,6 +47,7 @@ import nl.goedgesprek.clients.OrganisationFacts;
 import nl.goedgesprek.clients.Person;
 import nl.goedgesprek.clients.PersonFacts;
 import nl.goedgesprek.clients.RemovalService;
+import nl.goedgesprek.coaching.Absence;
 import nl.goedgesprek.coaching.ActionFacts;
 import nl.goedgesprek.coaching.ActionOwner;
 import nl.goedgesprek.coaching.ActionService;
@@ -57,6 +58,7 @@ import nl.goedgesprek.coaching.Programme;
 import nl.goedgesprek.coaching.ProgrammeFacts;
 import nl.goedgesprek.coaching.ProgrammeLinkService;
 import nl.goedgesprek.coaching.ProgrammeService;
+import nl.goedgesprek.coaching.RecordsService;
 import nl.goedgesprek.coaching.SessionService;
 import nl.goedgesprek.intake.Answers;
 import nl.goedgesprek.intake.IntakeService;
@@ -66,7 +68,9 @@ import nl.goedgesprek.platform.SecretCode;
 import nl.goedgesprek.practice.Coach;
 import nl.goedgesprek.practice.CurrentCoach;
 import nl.goedgesprek.practice.MeetingType;
+import nl.goedgesprek.practice.Practice;
 import nl.goedgesprek.practice.PracticeService;
+import nl.goedgesprek.practice.PracticeSettings;
 import nl.goedgesprek.privacy.DossierService;
 import nl.goedgesprek.privacy.ForgettingService;
 import nl.goedgesprek.scheduling.TimeRange;
@@ -127,6 +131,9 @@ class AuditIT {
 
     @Inject
     private SessionService sessions;
+
+    @Inject
+    private RecordsService records;
 
     @Inject
     private ActionService actions;
@@ -494,6 +501,62 @@ class AuditIT {
                         "ACCOUNT 2 SPONSOR_LINK_GIVEN",
                         "ACCOUNT 2 SPONSOR_LINK_ENDED",
                         "ACCOUNT 3 CLIENT_EMAIL");
+    }
+
+    @Test
+    void who_lets_things_go_earlier_or_says_what_took_place_is_written_down_too() {
+        Appointment visit = visit();
+        currentCoach.enter(visit.coach().getId(), true);
+        Programme programme = programmes.begin(
+                visit.coach(),
+                visit.person().getId(),
+                new ProgrammeFacts(6, LocalDate.of(2026, 1, 5), "Rust", "", null));
+        records.keep(programme.getId(), 3);
+        records.keep(programme.getId(), 3);
+        records.keep(programme.getId(), 60);
+        sessions.mark(visit.getId(), Absence.NO_SHOW);
+        sessions.mark(visit.getId(), Absence.NO_SHOW);
+        sessions.mark(visit.getId(), null);
+        Practice before = practice.practice();
+        try {
+            practice.decide(keeping(before, before.recordMonths() - 1), before.version());
+            practice.decide(
+                    keeping(before, before.recordMonths() - 1),
+                    practice.practice().version());
+        } finally {
+            practice.decide(
+                    keeping(before, before.recordMonths()), practice.practice().version());
+        }
+
+        List<Subject> these =
+                List.of(Subject.appointment(visit.getId()), Subject.programme(programme.getId()), Subject.NONE);
+        assertThat(entries.find(AuditQuery.ALL, 0, 50))
+                .filteredOn(entry -> these.contains(entry.subject()))
+                .extracting(entry ->
+                        entry.act() + " " + these.indexOf(entry.subject()) + " " + entry.detail() + " " + entry.by())
+                .as("the newest first")
+                .startsWith(
+                        "TERMS 2 LONGER ACCOUNT",
+                        "TERMS 2 SHORTER ACCOUNT",
+                        "APPOINTMENT 0 HELD ACCOUNT",
+                        "APPOINTMENT 0 NOT_HELD ACCOUNT",
+                        "TERMS 1 LONGER ACCOUNT",
+                        "TERMS 1 SHORTER ACCOUNT",
+                        "APPOINTMENT 0 BOOKED ACCOUNT");
+    }
+
+    /** As it decided, but for how long what was written in a programme is kept. */
+    private static PracticeSettings keeping(Practice practice, int recordMonths) {
+        return new PracticeSettings(
+                Map.of(),
+                Math.toIntExact(practice.intakeReminder().toHours()),
+                practice.morningNote().orElse(null),
+                practice.asksAfterwards(),
+                practice.retentionMonths(),
+                recordMonths,
+                practice.clientMonths(),
+                practice.contactMonths(),
+                practice.phone().orElse(null));
     }
 
     @Test
