@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -28,13 +30,20 @@ public record LogoPicture(byte[] png) {
 
     private static final int HEIGHT = 132;
     private static final int WIDTH = 480;
-    private static final int MOST_PIXELS = 25_000_000;
+
+    /** Of which each may take eight bytes while it is read. */
+    private static final int MOST_PIXELS = 10_000_000;
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private static final double SMALLER = 0.8;
 
-    /** The picture in a file of the formats PNG, JPEG or GIF; empty when there is none in it, or one of absurd size. */
-    public static Optional<LogoPicture> of(byte[] file) {
+    /**
+     * The picture in a file of the formats PNG, JPEG or GIF; empty when there is none in it, or one of absurd size. One is read
+     * after another, for a small file may be a large picture.
+     */
+    public static synchronized Optional<LogoPicture> of(byte[] file) {
         try {
-            return read(file).map(LogoPicture::shrunk);
+            return read(PngChunks.ofPicture(file)).map(LogoPicture::shrunk);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return Optional.empty();
         }
@@ -48,8 +57,11 @@ public record LogoPicture(byte[] png) {
                 return Optional.empty();
             }
             ImageReader reader = readers.next();
+            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
             try {
-                reader.setInput(stream);
+                reader.setInput(stream, true, true);
                 boolean absurd = (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS;
                 return absurd ? Optional.empty() : Optional.of(reader.read(0));
             } finally {

@@ -6,9 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,43 @@ class LogoPictureTest {
         picture[20] = 0x7f;
 
         assertThat(LogoPicture.of(picture)).isEmpty();
+    }
+
+    /** A PNG may have texts, packed. */
+    @Test
+    void zip_bomb_what_is_no_part_of_the_picture_is_not_unpacked() throws IOException {
+        byte[] picture = file("png", 40, 20, false);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes("zTXtnote\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(text)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int megabyte = 0; megabyte < 64; megabyte++) {
+                packed.write(zeros);
+            }
+        }
+        CRC32 sum = new CRC32();
+        sum.update(text.toByteArray());
+        int afterHeader = 8 + 25;
+        byte[] bomb = ByteBuffer.allocate(picture.length + text.size() + 8)
+                .put(picture, 0, afterHeader)
+                .putInt(text.size() - 4)
+                .put(text.toByteArray())
+                .putInt((int) sum.getValue())
+                .put(picture, afterHeader, picture.length - afterHeader)
+                .array();
+
+        assertThat(PngChunks.ofPicture(bomb)).isEqualTo(picture).isEqualTo(PngChunks.ofPicture(picture));
+        assertThat(kept(bomb).getWidth()).isEqualTo(40);
+    }
+
+    @Test
+    void a_picture_of_another_format_is_none() throws IOException {
+        for (String other : List.of("tiff", "bmp", "wbmp")) {
+            BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_BINARY);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            assertThat(ImageIO.write(image, other, bytes)).isTrue();
+            assertThat(LogoPicture.of(bytes.toByteArray())).as(other).isEmpty();
+        }
     }
 
     private static BufferedImage kept(byte[] file) throws IOException {

@@ -97,7 +97,8 @@ public class IdentityPage {
                 desk.isOwner() ? form.text("zone") : entry.zone(),
                 desk.isOwner() ? form.text("mainColour") : entry.mainColour(),
                 desk.isOwner() ? form.text("accentColour") : entry.accentColour());
-        Optional<byte[]> file = form.file("logo", LogoPicture.MOST_SENT);
+        // The mark is the practice's: what another sends is not even read.
+        Optional<byte[]> file = desk.isOwner() ? form.file("logo", LogoPicture.MOST_SENT) : Optional.empty();
         Optional<LogoPicture> picture =
                 file.filter(bytes -> bytes.length <= LogoPicture.MOST_SENT).flatMap(LogoPicture::of);
         List<Violation> violations = new ArrayList<>(entry.violations());
