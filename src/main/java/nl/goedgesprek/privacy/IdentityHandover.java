@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ class IdentityHandover {
         // Whom he had been joined with by then may have been parted from him since.
         own.removeAll(repository.living(own));
         return own;
+    }
+
+    /**
+     * Parts who is one with another in an older copy, and was parted and then erased since it was made: what is erased again is
+     * his and not the other's.
+     */
+    void partWhoIsErased(Collection<Identity> missing) {
+        undo.partAgain(row -> missing.contains(Identity.ofPerson(number(row), written(row))));
     }
 
     /** Who was deleted comes back when that is undone; until then he is not among those who were erased. */

@@ -61,6 +61,9 @@ public class Tombstones {
     @Inject
     private DraftService drafts;
 
+    @Inject
+    private IdentityHandover joined;
+
     /** @throws StartRefusedException when it cannot be read what was erased */
     @PostConstruct
     void begin() {
@@ -89,6 +92,7 @@ public class Tombstones {
         if (missing.isEmpty()) {
             return;
         }
+        boolean parted = isDone("joined people", () -> joined.partWhoIsErased(missing));
         List<Long> people = records.people(missing);
         List<Long> appointments = records.appointments(missing);
         List<Long> organisations = records.organisations(missing);
@@ -97,7 +101,7 @@ public class Tombstones {
                 + failures(organisations, clients::removeDeserted);
         boolean draftsGone =
                 isDone("drafts", () -> drafts.discardMarked(mark -> missing.contains(Identity.ofDrafts(mark))));
-        if (failed == 0 && draftsGone) {
+        if (parted && failed == 0 && draftsGone) {
             records.add(missing);
         }
         LOG.log(

@@ -151,9 +151,27 @@ public class UndoService {
     @Allowed(Circle.DESK)
     public Outcome undo(long id) {
         Deed deed = deeds.lock(id).filter(this::isFresh).filter(this::isOpen).orElse(null);
-        if (deed == null) {
-            return Outcome.LATE;
-        }
+        return deed == null ? Outcome.LATE : undo(deed);
+    }
+
+    /**
+     * Parts who was made one in an older copy of the database, however long ago that was by now.
+     *
+     * @param person whether somebody as he was before, by column, is one of those who must not be taken for another
+     */
+    public void partAgain(Predicate<Map<String, @Nullable String>> person) {
+        deeds.since(Instant.EPOCH, List.of(DeedKind.PEOPLE_MERGED)).stream()
+                .filter(deed -> before(deed, Deed.PEOPLE).anyMatch(person))
+                .forEach(this::undo);
+    }
+
+    private static Stream<Map<String, @Nullable String>> before(Deed deed, String table) {
+        return deed.rows().stream()
+                .filter(row -> row.table().equals(table) && row.before().exists())
+                .map(row -> row.before().values());
+    }
+
+    private Outcome undo(Deed deed) {
         Undoing undoing = new Undoing(deed);
         beginnings.fire(undoing);
         if (undoing.isRefused()) {
@@ -233,10 +251,7 @@ public class UndoService {
     public List<Map<String, @Nullable String>> beforeJoinings(long personId, String table) {
         return openJoinings(personId)
                 .min(comparing(Deed::doneAt))
-                .map(deed -> deed.rows().stream()
-                        .filter(row -> row.table().equals(table) && row.before().exists())
-                        .map(row -> row.before().values())
-                        .toList())
+                .map(deed -> before(deed, table).toList())
                 .orElse(List.of());
     }
 

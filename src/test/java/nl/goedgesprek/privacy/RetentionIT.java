@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -480,6 +481,44 @@ class RetentionIT {
     }
 
     @Test
+    void of_two_who_were_parted_since_a_copy_in_which_they_are_one_only_who_was_erased_is_erased_again()
+            throws Exception {
+        for (boolean longer : List.of(true, false)) {
+            Appointment his = written(AppointmentStatus.CONFIRMED, LAST_WEEK);
+            Appointment others = written(AppointmentStatus.CONFIRMED, LAST_WEEK.minus(Duration.ofDays(1)));
+            Person gone = his.person();
+            new Tables(dataSource)
+                    .change("update person set created_at_ms = created_at_ms - 86400000 where id = "
+                            + (longer ? gone.getId() : others.person().getId()));
+            Identity erased = identity(gone.getId());
+            Identity stays = identity(others.person().getId());
+            join(gone.getId(), others.person().getId());
+            new Tables(dataSource).change("update deed set done_at_ms = 1 where kind = 'PEOPLE_MERGED'");
+            for (TombstoneFile file : tombstoneFiles()) {
+                file.append(List.of(erased));
+            }
+
+            tombstones.agree();
+
+            assertThat(clients.person(gone.getId()))
+                    .as("erased, known longer: " + longer)
+                    .isEmpty();
+            assertThat(appointments.find(his.getId()).orElseThrow().isErased()).isTrue();
+            assertThat(appointments.find(others.getId()).orElseThrow().isErased())
+                    .isFalse();
+            Person other = clients.person(others.person().getId()).orElseThrow();
+            assertThat(appointments.find(others.getId()).orElseThrow().person().getId())
+                    .isEqualTo(other.getId());
+            assertThat(new Tables(dataSource).rowsOf("TOMBSTONE")).noneMatch(row -> row.contains(stays.hash()));
+            erasure.eraseAllOf(other.getId());
+        }
+    }
+
+    private Identity identity(long person) {
+        return Identity.of(clients.person(person).orElseThrow());
+    }
+
+    @Test
     void what_is_erased_alone_gives_the_time_free_that_is_still_ahead() {
         Appointment coming = written(AppointmentStatus.CONFIRMED, Instant.now().plus(Duration.ofDays(46)));
 
@@ -509,12 +548,20 @@ class RetentionIT {
 
     /** What was erased, as it stands in the data folder and beside it. */
     private static List<String> erasedFiles() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (TombstoneFile file : tombstoneFiles()) {
+            files.add(Files.readString(file.path()));
+        }
+        return files;
+    }
+
+    private static List<TombstoneFile> tombstoneFiles() {
         Path folder = Path.of(ConfigProvider.getConfig().getValue("goedgesprek.data", String.class))
                 .toAbsolutePath()
                 .normalize();
         return List.of(
-                Files.readString(folder.resolve("erased.txt")),
-                Files.readString(folder.resolveSibling(folder.getFileName() + "-erased.txt")));
+                new TombstoneFile(folder.resolve("erased.txt")),
+                new TombstoneFile(folder.resolveSibling(folder.getFileName() + "-erased.txt")));
     }
 
     @Test
