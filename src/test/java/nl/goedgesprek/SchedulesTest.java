@@ -28,6 +28,7 @@ class SchedulesTest {
                 .flatExtracting(SchedulesTest::times)
                 .containsExactlyInAnyOrder(
                         "BackupService.everyHour *:41:0",
+                        "DatabaseMigration.everyNight 4:13:0",
                         "HealthWatch.look *:*:37",
                         "OutboxWatch.look *:*:*/15",
                         "OutsideRound.go *:*:7/30",

@@ -23,10 +23,12 @@ class ManyAppointmentsIT {
         empty.close();
         ManyAppointments.insert(empty.data(), COACHES, MANY);
         Map<String, String> settings = Map.of("GOEDGESPREK_JAVA_OPTS", "-Dderby.language.logQueryPlan=true");
+        int start;
         try (ProductProcess product = ProductProcess.start(settings, empty.data())) {
+            start = Files.readString(empty.data().resolve("derby.log")).length();
             assertThat(new Api(product).get(ManyAppointments.month()).status()).isEqualTo(200);
         }
-        String plans = Files.readString(empty.data().resolve("derby.log"));
+        String plans = Files.readString(empty.data().resolve("derby.log")).substring(start);
 
         List<Integer> visited = ROWS_VISITED
                 .matcher(plans)
