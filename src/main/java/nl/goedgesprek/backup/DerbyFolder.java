@@ -12,9 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import nl.goedgesprek.platform.DerbyTables;
+import nl.goedgesprek.platform.DerbyTables.Table;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** The folder of an embedded database that is not the product's own at this moment. */
@@ -24,9 +24,6 @@ record DerbyFolder(Path path) {
     private static final String CLOSED = "08006";
 
     private static final String ASIDE = ".aside";
-
-    private static final String TABLES = "select s.schemaname, t.tablename from sys.systables t"
-            + " join sys.sysschemas s on s.schemaid = t.schemaid where t.tabletype = 'T'";
 
     /** What is done with it while it is open. */
     interface Work<T> {
@@ -72,11 +69,11 @@ record DerbyFolder(Path path) {
      */
     int check() throws SQLException, IOException {
         return open(connection -> {
-            List<String[]> tables = tables(connection);
+            List<Table> tables = DerbyTables.of(connection);
             try (PreparedStatement check = connection.prepareStatement("values syscs_util.syscs_check_table(?, ?)")) {
-                for (String[] table : tables) {
-                    check.setString(1, table[0]);
-                    check.setString(2, table[1]);
+                for (Table table : tables) {
+                    check.setString(1, table.schema());
+                    check.setString(2, table.name());
                     read(check);
                 }
             }
@@ -90,11 +87,11 @@ record DerbyFolder(Path path) {
      */
     void rewrite() throws SQLException, IOException {
         open(connection -> {
-            List<String[]> tables = tables(connection);
+            List<Table> tables = DerbyTables.of(connection);
             try (CallableStatement rewrite = connection.prepareCall("call syscs_util.syscs_compress_table(?, ?, 1)")) {
-                for (String[] table : tables) {
-                    rewrite.setString(1, table[0]);
-                    rewrite.setString(2, table[1]);
+                for (Table table : tables) {
+                    rewrite.setString(1, table.schema());
+                    rewrite.setString(2, table.name());
                     rewrite.execute();
                 }
             }
@@ -127,17 +124,6 @@ record DerbyFolder(Path path) {
         try (ResultSet answer = check.executeQuery()) {
             answer.next();
         }
-    }
-
-    private static List<String[]> tables(Connection connection) throws SQLException {
-        List<String[]> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(TABLES)) {
-            while (rows.next()) {
-                tables.add(new String[] {rows.getString(1), rows.getString(2)});
-            }
-        }
-        return tables;
     }
 
     /** Derby tells of its going by an exception. */

@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -27,33 +25,23 @@ final class DerbyStatistics {
         try (Connection connection = database.getConnection();
                 CallableStatement count =
                         connection.prepareCall("call syscs_util.syscs_update_statistics(?, ?, null)")) {
-            for (String table : tables(connection)) {
-                if (rows(connection, table) < FEWEST_ROWS) {
-                    continue;
+            for (DerbyTables.Table table : DerbyTables.of(connection)) {
+                if (hasMany(connection, table)) {
+                    count.setString(1, table.schema());
+                    count.setString(2, table.name());
+                    count.execute();
                 }
-                count.setString(1, connection.getSchema());
-                count.setString(2, table);
-                count.execute();
             }
         }
     }
 
-    private static long rows(Connection connection, String table) throws SQLException {
+    private static boolean hasMany(Connection connection, DerbyTables.Table table) throws SQLException {
+        String few = "select 1 from \"%s\".\"%s\" fetch first %d rows only"
+                .formatted(table.schema(), table.name(), FEWEST_ROWS);
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from \"" + table + '"')) {
+                ResultSet rows = statement.executeQuery("select count(*) from (" + few + ") as few")) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getInt(1) == FEWEST_ROWS;
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select tablename from sys.systables where tabletype = 'T'")) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
     }
 }
